@@ -1,0 +1,1 @@
+"""The project: settings, addresses, and everything that knows more than one app."""

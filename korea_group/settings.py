@@ -1,0 +1,175 @@
+"""The one settings file. What depends on the machine is an environment variable (docs/running.md)."""
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from whitenoise.compress import Compressor
+
+from korea_group import database
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+
+def env(name: str, default: str = "") -> str:
+    return os.environ.get(name, default).strip()
+
+
+def env_list(name: str) -> list[str]:
+    return [part.strip() for part in env(name).split(",") if part.strip()]
+
+
+def env_flag(name: str) -> bool:
+    value = env(name).lower()
+    if value not in ("", "0", "1", "no", "yes", "false", "true"):
+        raise ImproperlyConfigured(f"{name} is 1 or 0, not {value!r}.")
+    return value in ("1", "yes", "true")
+
+
+def required(name: str, value, hint: str):
+    if not value and not DEBUG:
+        raise ImproperlyConfigured(f"{name} is not set. {hint} `make run` does it for this machine.")
+    return value
+
+
+# The machine
+
+DEBUG = env_flag("DEBUG")
+SECRET_KEY = required("SECRET_KEY", env("SECRET_KEY"), "It takes a long random text that stays secret.")
+SECRET_KEY = SECRET_KEY or "only for development, where nothing is secret"
+ALLOWED_HOSTS = required(
+    "ALLOWED_HOSTS", env_list("ALLOWED_HOSTS"), "It takes the names of the site, with commas between them."
+)
+DATABASES = {"default": database.settings_for(BASE_DIR, env("DATABASE_URL"))}
+
+# Set when the site is reached over https: cookies and browsers then refuse anything else.
+HTTPS = env_flag("HTTPS")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0  # one year
+CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
+if env_flag("BEHIND_PROXY"):  # only then may a header of the request say that it came over https
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# The parts
+
+INSTALLED_APPS = [
+    "modeltranslation",  # before the admin
+    "korea_group.apps.OfficeConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "django.contrib.sitemaps",
+    "django_filters",
+    "django_prose_editor",
+    "publishing",
+    "accounts",
+    "partnerships",
+    "meetings",
+    "guide",
+    "korea_group",
+]
+MIDDLEWARE = [
+    "korea_group.health.HealthMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "korea_group.security.ContentSecurityPolicyMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "korea_group.urls"
+WSGI_APPLICATION = "korea_group.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "korea_group.context.navigation",
+                "korea_group.context.languages",
+            ],
+        },
+    }
+]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# People
+
+AUTH_USER_MODEL = "accounts.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "admin:login"
+SESSION_COOKIE_HTTPONLY = True
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+
+# Languages, dates and times
+
+LANGUAGE_CODE = "fr"
+LANGUAGES = [("fr", "Français"), ("ko", "한국어")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["korea_group.formats"]
+MODELTRANSLATION_DEFAULT_LANGUAGE = "fr"
+MODELTRANSLATION_LANGUAGES = ("fr", "ko")
+MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("fr", "ko"), "fr": ("ko",), "ko": ("fr",)}
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Europe/Paris"
+
+# A meeting with sixty people sends more than a thousand fields from its screen in the admin.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
+# Files
+
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(env("STATIC_ROOT") or BASE_DIR / "var" / "static")
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "korea_group.styles.StyleFinder",
+]
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # each name changes with its content, and is kept for a year
+WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "map"]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = Path(env("MEDIA_ROOT") or BASE_DIR / "var" / "media")
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# What goes wrong is said on the terminal, where the service manager keeps it.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "INFO" if DEBUG else "WARNING", "propagate": False},
+        "django.request": {"level": "INFO" if DEBUG else "ERROR"},  # a page not found is no trouble
+    },
+}
