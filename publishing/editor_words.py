@@ -1,0 +1,38 @@
+"""The words of the rich-text editor, which knows no Korean and says its buttons in English only."""
+
+from django.utils.translation import gettext as _
+
+
+def editor_words() -> dict[str, str]:
+    """What the editor says in English, with the same in the language of the page."""
+    return {
+        "bold": _("bold"),
+        "italic": _("italic"),
+        "paragraph": _("paragraph"),
+        "Paragraph": _("Paragraph"),
+        "heading 3": _("heading"),
+        "Heading 3": _("Heading"),
+        "heading 4": _("smaller heading"),
+        "Heading 4": _("Smaller heading"),
+        "unordered list": _("list with bullets"),
+        "ordered list": _("numbered list"),
+        "blockquote": _("quotation"),
+        "insert link": _("insert a link"),
+        "remove link": _("remove the link"),
+        "undo": _("undo"),
+        "redo": _("redo"),
+        "Edit Link": _("Link"),
+        "URL": _("Web address"),
+        "Title": _("Words shown when the mouse rests on it"),
+        "List properties": _("Numbering"),
+        "List type": _("Kind of numbers"),
+        "Start at": _("Begins with"),
+        "Decimal numbers": _("1, 2, 3"),
+        "Lowercase letters": _("a, b, c"),
+        "Uppercase letters": _("A, B, C"),
+        "Lowercase Roman numerals": _("i, ii, iii"),
+        "Uppercase Roman numerals": _("I, II, III"),
+        "Insert": _("Insert"),
+        "Update": _("Change"),
+        "Cancel": _("Cancel"),
+    }

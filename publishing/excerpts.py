@@ -1,0 +1,94 @@
+"""The words of a search where they stand in a text, whatever their accents, case or script."""
+
+import unicodedata
+from typing import NamedTuple
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from publishing import languages
+from publishing.richtext import plain_text
+from publishing.search_text import fold, initial_consonants
+
+LENGTH = 220  # letters of a text around the first word found
+BEFORE = 60
+
+
+class Excerpt(NamedTuple):
+    """A piece of text with the found words marked, the language it is in, and whether any word was found in it."""
+
+    html: SafeString
+    language: str
+    is_marked: bool
+
+
+def excerpt(record, fields: list[str], terms: list[str], plain: str = "") -> Excerpt:
+    """The first of `fields` of `record` that holds a word of `terms`, the reader's language before the other.
+
+    Where none does, the text `plain` if it does, else the beginning of the first field that has a text.
+    """
+    reader = languages.active()
+    texts = [
+        (plain_text(getattr(record, f"{field}_{code}") or ""), code)
+        for code in (reader, languages.other(reader))
+        for field in fields
+    ]
+    texts.append((plain, reader))
+    texts = [(unicodedata.normalize("NFC", text), code) for text, code in texts if text]
+    for text, code in texts:
+        spans = find_spans(text, terms)
+        if spans:
+            return Excerpt(_mark(text, spans), code, code == reader)
+    text, code = texts[0] if texts else ("", reader)
+    return Excerpt(_mark(text, []), code, False)
+
+
+def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
+    """Where folded `terms` stand in `text`: (start, end) of each, in order, overlaps merged.
+
+    A term of initial consonants (ㅅㅊ) is found over the syllables that begin with them.
+    """
+    folded, origins = _fold_with_origins(text)
+    initials = "".join(initial_consonants(letter) or letter for letter in folded)
+    spans = []
+    for term in terms:
+        for haystack in (folded, initials):
+            start = haystack.find(term)
+            while start >= 0:
+                spans.append((origins[start], origins[start + len(term) - 1] + 1))
+                start = haystack.find(term, start + len(term))
+    return _merged(sorted(spans))
+
+
+def _fold_with_origins(text: str) -> tuple[str, list[int]]:
+    letters, origins = [], []
+    for position, letter in enumerate(text):
+        folded = fold(letter) or " "
+        letters.append(folded)
+        origins += [position] * len(folded)
+    return "".join(letters), origins
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _mark(text: str, spans: list[tuple[int, int]]) -> SafeString:
+    first = max(0, spans[0][0] - BEFORE) if spans else 0
+    if first:
+        first = text.find(" ", first, spans[0][0]) + 1 or first
+    last = min(len(text), first + LENGTH)
+    parts, at = ["… " if first else ""], first
+    for start, end in spans:
+        if start >= last:
+            break
+        parts += [escape(text[at:start]), "<mark>", escape(text[start:end]), "</mark>"]
+        at = end
+    parts += [escape(text[at : max(at, last)]), " …" if last < len(text) else ""]
+    return mark_safe("".join(parts))

@@ -1,0 +1,165 @@
+"""Lists that visitors narrow down: filters that combine, each option with its count."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+import django_filters
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from publishing.search_text import MAX_QUERY
+
+# Names that mail programs and other sites add to addresses.
+ADDED_BY_OTHERS = re.compile(r"^(utm_.*|mc_.*|fbclid|gclid)$")
+
+
+class Option(NamedTuple):
+    """One value of a facet, how many records it would leave and whether it is chosen."""
+
+    value: str
+    label: str | Promise
+    count: int
+    is_selected: bool
+
+
+class Facet(NamedTuple):
+    """A group of options under one heading."""
+
+    name: str
+    label: str | Promise
+    options: list[Option]
+
+
+class Chip(NamedTuple):
+    """A chosen value, with the query string of the same page without it."""
+
+    label: str | Promise
+    query: str
+
+
+def count_options(
+    rows: Iterable[Mapping[str, frozenset]], selected: Mapping[str, set], names: Iterable[str]
+) -> dict[str, Counter]:
+    """For each facet of `names`, how many `rows` each value would leave, given the choices in the others.
+
+    A row tells for each facet its values; within a facet choices add up, between facets they narrow down.
+    """
+    rows = list(rows)
+    counts = {}
+    for name in names:
+        others = [(other, wanted) for other, wanted in selected.items() if other != name]
+        left = [row for row in rows if all(row[other] & wanted for other, wanted in others)]
+        counts[name] = Counter(value for row in left for value in row[name])
+    return counts
+
+
+class CatalogueFilter(django_filters.FilterSet):
+    """Free text, facets and order of one list; subclasses name the facets and read their rows."""
+
+    q = django_filters.CharFilter(method="filter_text", max_length=MAX_QUERY, label=_("Search"))
+
+    facet_names: tuple[str, ...] = ()
+    views: tuple[str, ...] = ("list",)
+
+    def filter_text(self, queryset, name, value):
+        return queryset.search(value)
+
+    def facet_rows(self, queryset) -> list[dict[str, frozenset]]:
+        """For every record of `queryset`, its values under each facet, as strings; one query."""
+        raise NotImplementedError
+
+    def set_choices(self, name: str, choices: list[tuple[str, str]]) -> None:
+        """Give the filter `name` the values and labels that it takes today; before the form is read."""
+        self.filters[name].extra["choices"] = choices
+
+    @cached_property
+    def unknown_names(self) -> list[str]:
+        """Names in the address that this list does not know."""
+        known = {*self.filters, "page", "view"}
+        return [name for name in self.data if name not in known and not ADDED_BY_OTHERS.match(name)]
+
+    @property
+    def view(self) -> str:
+        """How the list is laid out, one of `views`."""
+        return self.data.get("view") or self.views[0]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the address holds nothing but what this list knows."""
+        return not self.unknown_names and self.view in self.views and self.is_valid()
+
+    @cached_property
+    def selected(self) -> dict[str, set[str]]:
+        """The chosen values of each facet that has any."""
+        chosen = {name: self.form.cleaned_data.get(name) for name in self.facet_names}
+        return {name: set(value) if isinstance(value, list) else {value} for name, value in chosen.items() if value}
+
+    @cached_property
+    def all_rows(self) -> list[dict[str, frozenset]]:
+        """The facet values of every record of the list, whatever is chosen."""
+        return self.facet_rows(self.queryset)
+
+    @cached_property
+    def rows(self) -> list[dict[str, frozenset]]:
+        """The facet values of every record that the free text leaves."""
+        text = self.form.cleaned_data.get("q")
+        return self.facet_rows(self.queryset.search(text)) if text else self.all_rows
+
+    @property
+    def count(self) -> int:
+        """How many records all choices together leave."""
+        return sum(all(row[name] & wanted for name, wanted in self.selected.items()) for row in self.rows)
+
+    @cached_property
+    def facets(self) -> list[Facet]:
+        """Facets with their options; options that no record has are left out unless they are chosen."""
+        counts = count_options(self.rows, self.selected, self.facet_names)
+        return [
+            Facet(
+                name,
+                self.filters[name].label,
+                [
+                    Option(value, label, counts[name][value], value in self.selected.get(name, ()))
+                    for value, label in self.form.fields[name].choices
+                    if value and (counts[name][value] or value in self.selected.get(name, ()))
+                ],
+            )
+            for name in self.facet_names
+        ]
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The chosen values, each with the way to drop it."""
+        found = []
+        text = self.form.cleaned_data.get("q")
+        if text:
+            found.append(Chip(text, self.query_without("q", self.data.get("q", ""))))
+        for facet in self.facets:
+            found += [Chip(o.label, self.query_without(facet.name, o.value)) for o in facet.options if o.is_selected]
+        return found
+
+    @property
+    def cleared_query(self) -> str:
+        """The query string of the same layout with nothing chosen."""
+        kept = [(name, self.data[name]) for name in ("view", "scope") if self.data.get(name)]
+        return urlencode(kept)
+
+    def query_without(self, name: str, value: str) -> str:
+        """The query string of this page without one chosen value, from its first page."""
+        data = self.data.copy()
+        data.setlist(name, [kept for kept in data.getlist(name) if kept != value])
+        data.pop("page", None)
+        return data.urlencode()
+
+
+class FacetFilter(django_filters.MultipleChoiceFilter):
+    """A facet of which several values may be chosen; any of them will do."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("widget", forms.CheckboxSelectMultiple)
+        super().__init__(*args, **kwargs)

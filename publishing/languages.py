@@ -1,0 +1,44 @@
+"""Which language of a bilingual record is shown, and how the reader is told.
+
+The other language stands in for a text that is missing; '' is missing.
+"""
+
+from typing import NamedTuple
+
+from django.utils.translation import get_language
+
+CODES = ("fr", "ko")
+
+
+class Text(NamedTuple):
+    """A text as shown: its value, the language it is in, and whether it stands in for a missing one."""
+
+    value: str
+    language: str
+    is_fallback: bool
+
+
+def active() -> str:
+    """The code of the language of the page, 'fr' or 'ko'."""
+    code = (get_language() or CODES[0])[:2]
+    return code if code in CODES else CODES[0]
+
+
+def other(code: str) -> str:
+    """The other of the two languages."""
+    return CODES[1] if code == CODES[0] else CODES[0]
+
+
+def text(record, field: str, language: str | None = None) -> Text:
+    """The text of `field` for a reader of `language` (the page's by default), from the other when missing."""
+    wanted = language or active()
+    value = getattr(record, f"{field}_{wanted}") or ""
+    if value:
+        return Text(value, wanted, False)
+    substitute = getattr(record, f"{field}_{other(wanted)}") or ""
+    return Text(substitute, other(wanted) if substitute else wanted, bool(substitute))
+
+
+def present(record, field: str) -> list[str]:
+    """Codes of the languages in which `field` of `record` has a text."""
+    return [code for code in CODES if getattr(record, f"{field}_{code}")]

@@ -1,0 +1,138 @@
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from publishing import languages, search_text
+
+SLUG_PATTERN = r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
+
+
+# Long and read by the database only.
+SEARCH_COLUMNS = ("search_text", "search_grams")
+
+
+class Language(models.TextChoices):
+    FRENCH = "fr", _("French")
+    KOREAN = "ko", _("Korean")
+
+
+class Visibility(models.TextChoices):
+    PUBLIC = "public", _("public")
+    MEMBERS = "members", _("members only")
+    DRAFT = "draft", _("draft")
+
+
+class SearchableQuerySet(models.QuerySet):
+    def search(self, query: str):
+        """Rows that hold every word of `query`, in either language and script; none for an empty query."""
+        terms = search_text.query_terms(query)
+        if not terms:
+            return self.none()
+        rows = self.filter(search_grams__contains=search_text.term_grams(terms))
+        for term in terms:
+            rows = rows.filter(search_text__contains=term)
+        return rows
+
+    def reindex(self):
+        """Store again what search and sorting read of these rows, from the rows and what belongs to them."""
+        for row in self:
+            row.reindex()
+
+
+class Searchable(models.Model):
+    """Anything that the one search of the site can find."""
+
+    search_text = models.TextField(default="", editable=False)
+    search_grams = ArrayField(models.CharField(max_length=4), default=list, editable=False)
+
+    class Meta:
+        abstract = True
+        indexes = [GinIndex(fields=["search_grams"], name="%(class)s_grams")]
+
+    def search_parts(self) -> list[str]:
+        """The words by which this record is found, in both languages."""
+        raise NotImplementedError
+
+    def index_values(self) -> dict:
+        """Column values that follow from the words of this record."""
+        text = search_text.search_text(self.search_parts())
+        return {"search_text": text, "search_grams": search_text.grams(text)}
+
+    def reindex(self) -> None:
+        """Store what search reads of this record; to be called after it or what belongs to it has changed."""
+        type(self)._base_manager.filter(pk=self.pk).update(**self.index_values())
+
+
+class PublishedQuerySet(SearchableQuerySet):
+    def public(self):
+        """What everybody may see."""
+        return self.filter(visibility=Visibility.PUBLIC)
+
+    def visible_to(self, user):
+        """The one rule of who may see what: staff all, members what is theirs, visitors what is public."""
+        rows = self.defer(*SEARCH_COLUMNS)
+        if user.is_active and user.is_staff:
+            return rows
+        if user.is_authenticated and user.is_active:
+            return rows.exclude(visibility=Visibility.DRAFT)
+        return rows.public()
+
+
+class Published(Searchable):
+    """A bilingual record with a page of its own."""
+
+    slug = models.CharField(
+        _("address"),
+        max_length=120,
+        unique=True,
+        validators=[RegexValidator(SLUG_PATTERN, _("Use a–z, 0–9 and hyphens only."))],
+        help_text=_("Last part of the page's address, the same in both languages: a–z, 0–9 and hyphens."),
+    )
+    visibility = models.CharField(_("visibility"), max_length=8, choices=Visibility, default=Visibility.DRAFT)
+    original_language = models.CharField(_("written first in"), max_length=2, choices=Language, default=Language.FRENCH)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("last change"), auto_now=True)
+    sort_key_fr = models.CharField(max_length=200, default="", editable=False)
+    sort_key_ko = models.CharField(max_length=200, default="", editable=False)
+
+    title_field = "title"
+
+    class Meta(Searchable.Meta):
+        abstract = True
+        constraints = [
+            models.CheckConstraint(condition=models.Q(slug__regex=SLUG_PATTERN), name="%(class)s_slug_is_ascii"),
+            models.CheckConstraint(
+                condition=models.Q(visibility__in=Visibility.values), name="%(class)s_visibility_known"
+            ),
+        ]
+
+    def __str__(self):
+        return getattr(self, self.title_field)
+
+    def sort_title(self, language: str) -> str:
+        """The text by which lists in `language` sort this record."""
+        return languages.text(self, self.title_field, language).value
+
+    def index_values(self) -> dict:
+        keys = {f"sort_key_{code}": search_text.fold(self.sort_title(code))[:200] for code in languages.CODES}
+        return super().index_values() | keys
+
+    @property
+    def has_public_page(self) -> bool:
+        """Whether everybody may follow a link to this."""
+        return self.visibility == Visibility.PUBLIC
+
+    @property
+    def languages_shown(self) -> list[str]:
+        """Codes of the languages in which this record has its title."""
+        return languages.present(self, self.title_field)
+
+    def is_visible_to(self, user) -> bool:
+        """Whether `user` may see this record where another one names it; the same rule as the query set's."""
+        if user.is_active and user.is_staff:
+            return True
+        if user.is_authenticated and user.is_active:
+            return self.visibility != Visibility.DRAFT
+        return self.visibility == Visibility.PUBLIC

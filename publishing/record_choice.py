@@ -1,0 +1,54 @@
+"""How a form lets an editor choose other records: by searching for them, without a query for each row.
+
+A row knows the records that it points to already; showing or keeping them asks the database nothing.
+"""
+
+from django import forms
+from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+
+
+class RecordChoiceField(forms.ModelChoiceField):
+    """One other record; `known` holds the present one by the text of its key."""
+
+    known = {}
+
+    def to_python(self, value):
+        return self.known.get(str(value)) or super().to_python(value)
+
+
+class RecordMultipleChoiceField(forms.ModelMultipleChoiceField):
+    """Any number of other records; `known` holds the present ones by the text of their keys."""
+
+    known = {}
+
+    def clean(self, value):
+        keys = [str(key) for key in value or ()]
+        if keys and self.known.keys() >= set(keys):
+            return [self.known[key] for key in keys]
+        return super().clean(value)
+
+
+class _KnownOptions:
+    def optgroups(self, name, value, attrs=None):
+        field = self.choices.field
+        chosen = [key for key in map(str, value) if key not in field.empty_values]
+        if not field.known.keys() >= set(chosen):
+            return super().optgroups(name, value, attrs)
+        options = [] if self.is_required or self.allow_multiple_selected else [("", "")]
+        options += [(key, field.label_from_instance(field.known[key])) for key in chosen]
+        return [
+            (None, [self.create_option(name, key, label, key != "", i) for i, (key, label) in enumerate(options)], 0)
+        ]
+
+
+class RecordSelect(_KnownOptions, AutocompleteSelect):
+    """A search box for one record."""
+
+
+class RecordSelectMultiple(_KnownOptions, AutocompleteSelectMultiple):
+    """A search box for several records, each with a cross that takes it away."""
+
+    def build_attrs(self, *args, **kwargs):
+        """Leaves out what the box would put between its list and the items of that list."""
+        attrs = super().build_attrs(*args, **kwargs)
+        return {name: value for name, value in attrs.items() if name not in ("data-placeholder", "data-allow-clear")}

@@ -1,0 +1,63 @@
+"""Search text in both scripts without any extension of the database.
+
+A text is folded (lower case, no French accents, one space between words) and followed by
+the initial consonants of its Korean words. Its two-letter grams, indexed, find the rows;
+the folded text itself then confirms them. Hangul needs no analyser: "서초" is inside "서초구와".
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+FIRST_SYLLABLE, LAST_SYLLABLE = 0xAC00, 0xD7A3
+SYLLABLES_PER_INITIAL = 588
+MAX_QUERY = 200
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_BREAKS = re.compile(r"[^\w]+", re.UNICODE)
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, without accents, punctuation turned into single spaces; hangul kept whole."""
+    decomposed = unicodedata.normalize("NFD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).casefold()
+    return _BREAKS.sub(" ", plain).replace("_", " ").strip()
+
+
+def initial_consonants(text: str) -> str:
+    """The first consonants of the hangul syllables of `text`, word by word: 서초구 gives ㅅㅊㄱ."""
+    words = []
+    for word in text.split():
+        letters = [
+            INITIALS[(ord(c) - FIRST_SYLLABLE) // SYLLABLES_PER_INITIAL]
+            for c in word
+            if FIRST_SYLLABLE <= ord(c) <= LAST_SYLLABLE
+        ]
+        if letters:
+            words.append("".join(letters))
+    return " ".join(words)
+
+
+def search_text(parts: Iterable[str]) -> str:
+    """What is stored for a record whose words are `parts`."""
+    folded = " ".join(filter(None, (fold(part) for part in parts if part)))
+    return f"{folded} {initial_consonants(folded)}".strip()
+
+
+def grams(text: str) -> list[str]:
+    """The distinct letters and pairs of neighbouring letters of the words of folded `text`, sorted."""
+    return sorted({gram for word in text.split() for gram in [*word, *_pairs(word)]})
+
+
+def query_terms(query: str) -> list[str]:
+    """The words to look for in a visitor's `query`, folded; at most MAX_QUERY letters are read."""
+    return list(dict.fromkeys(fold(query[:MAX_QUERY]).split()))
+
+
+def term_grams(terms: Iterable[str]) -> list[str]:
+    """The grams that every record holding all `terms` must have."""
+    return sorted({gram for term in terms for gram in _pairs(term) or [term]})
+
+
+def _pairs(word: str) -> list[str]:
+    return [word[i : i + 2] for i in range(len(word) - 1)]

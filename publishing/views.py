@@ -1,0 +1,58 @@
+"""What the pages of published records share: who may see them, filters, pages, languages shown."""
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+from django.views import generic
+
+from publishing.gathering import gather
+
+
+class VisibleMixin:
+    """Starts every list and page from what the visitor may see."""
+
+    def get_queryset(self):
+        return self.model._default_manager.visible_to(self.request.user)
+
+
+class CatalogueView(VisibleMixin, generic.ListView):
+    """A list with filters; what the address asks and the list does not know is answered with 400."""
+
+    filter_class = None
+    paginate_by = 24
+
+    def get(self, request, *args, **kwargs):
+        self.filter = self.filter_class(request.GET, queryset=self.get_queryset(), request=request)
+        if not self.filter.is_understood:
+            self.object_list = self.model._default_manager.none()
+            context = self.get_context_data(object_list=self.object_list, is_refused=True)
+            return self.render_to_response(context, status=400)
+        self.object_list = self.filter.qs
+        return self.render_to_response(self.get_context_data(object_list=self.object_list))
+
+    def paginate_queryset(self, queryset, page_size):
+        paginator = Paginator(queryset, page_size)
+        paginator.count = self.filter.count if self.filter.is_understood else 0
+        try:
+            page = paginator.page(self.request.GET.get("page") or 1)
+        except InvalidPage:
+            raise Http404(_("This page of the list does not exist.")) from None
+        return paginator, page, page.object_list, page.has_other_pages()
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(filter=self.filter, **kwargs)
+
+
+class PublishedDetail(VisibleMixin, generic.DetailView):
+    """The page of one record with what belongs to it, which says in which languages it exists."""
+
+    gathered: tuple[str, ...] = ()
+
+    def get_object(self, queryset=None):
+        found = gather(self.get_queryset().filter(slug=self.kwargs["slug"]), *self.gathered)
+        if not found:
+            raise Http404(_("This page does not exist, or not any more."))
+        return found[0]
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(languages_shown=self.object.languages_shown, **kwargs)
