@@ -1,0 +1,215 @@
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from partnerships import kinds
+from partnerships.models.notices import Notice
+from publishing import languages
+from publishing.models import Published, PublishedQuerySet
+from publishing.reduced_dates import ReducedDateField
+from publishing.richtext import RichTextField, plain_text
+
+
+class OrganisationQuerySet(PublishedQuerySet):
+    def listed(self):
+        """Organisations of the directory: those of today, with a page of their own."""
+        return self.filter(is_listed=True, successor=None)
+
+    def collectivities(self):
+        """Local authorities, and the public bodies that the group counts with them."""
+        return self.filter(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
+
+    def other_actors(self):
+        """Embassies, networks, agencies, clusters: all that is not a local authority."""
+        return self.exclude(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
+
+    def with_open_search(self):
+        """Organisations with `is_seeking`: whether they said that they look for a partner, and still do."""
+        searches = Notice.objects.open().seeking_partner()
+        return self.annotate(is_seeking=models.Exists(searches.filter(organisation=models.OuterRef("pk"))))
+
+
+class Organisation(Published):
+    """A body that can be a party, a host or an employer; a collectivity is one that is a local authority."""
+
+    class Confidence(models.TextChoices):
+        CONFIRMED = "confirmed", _("confirmed by the organisation or GAOK")
+        HIGH = "high", _("usual form")
+        MEDIUM = "medium", _("probable, to be checked")
+        LOW = "low", _("doubtful, to be checked")
+
+    class Succession(models.TextChoices):
+        MERGER = "merger", _("merged into")
+        RENAMING = "renaming", _("renamed")
+        SPLIT = "split", _("split into")
+
+    title_field = "name"
+
+    country = models.CharField(_("country"), max_length=2, choices=kinds.Country)
+    kind = models.CharField(_("kind"), max_length=24, choices=kinds.Kind)
+    kind_note = models.CharField(_("note on the kind"), max_length=200, blank=True)
+    name = models.CharField(
+        _("usual name"),
+        max_length=120,
+        help_text=_("Without the unit word in French (Grand Est), with it in Korean (구로구)."),
+    )
+    official_name = models.CharField(_("official name"), max_length=200, blank=True)
+    romanisation = models.CharField(_("official romanisation"), max_length=120, blank=True)
+    aliases = ArrayField(
+        models.CharField(max_length=120),
+        verbose_name=_("other spellings"),
+        default=list,
+        blank=True,
+        help_text=_("Former, short and misspelt forms by which people search, separated by commas."),
+    )
+    hangul_confidence = models.CharField(
+        _("name in hangul"),
+        max_length=9,
+        choices=Confidence,
+        default=Confidence.HIGH,
+        help_text=_("How sure the Korean form of the name is."),
+    )
+    parent = models.ForeignKey(
+        "partnerships.Organisation",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("belongs to"),
+        help_text=_("Region, province or city of today; earlier ones stand below."),
+    )
+    region = models.ForeignKey(
+        "partnerships.Organisation",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("region or province"),
+    )
+    is_listed = models.BooleanField(
+        _("in the directory"),
+        default=True,
+        help_text=_("Untick for a region or province that is here only as the parent of others."),
+    )
+    successor = models.ForeignKey(
+        "partnerships.Organisation",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
+        verbose_name=_("succeeded by"),
+        help_text=_("The page of this organisation then leads to its successor's."),
+    )
+    succession = models.CharField(_("how"), max_length=8, choices=Succession, blank=True)
+    ended_on = ReducedDateField(_("ended on"))
+    latitude = models.DecimalField(_("latitude"), max_digits=7, decimal_places=4, null=True, blank=True)
+    longitude = models.DecimalField(_("longitude"), max_digits=7, decimal_places=4, null=True, blank=True)
+    website = models.URLField(_("official site"), blank=True)
+    summary = models.CharField(_("in one sentence"), max_length=300, blank=True)
+    profile = RichTextField(
+        _("profile"), help_text=_("What helps to choose a partner: assets, sectors, festivals, heritage, experience.")
+    )
+    editor_note = models.TextField(
+        _("note for editors"),
+        blank=True,
+        help_text=_("Not shown on the site: doubts, readings, what is to be checked."),
+    )
+    sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+
+    objects = OrganisationQuerySet.as_manager()
+
+    class Meta(Published.Meta):
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+        ordering = ["slug"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(country__in=kinds.Country.values), name="organisation_country_known"
+            ),
+            models.CheckConstraint(condition=models.Q(kind__in=kinds.Kind.values), name="organisation_kind_known"),
+            models.CheckConstraint(
+                # Without "is not null", a half-known place would be neither true nor false, which PostgreSQL lets pass.
+                condition=models.Q(latitude=None, longitude=None)
+                | models.Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
+                name="organisation_place_is_on_earth",
+                violation_error_message=_("Give both latitude (-90 to 90) and longitude (-180 to 180), or neither."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(parent=None) | ~models.Q(parent=models.F("id")),
+                name="organisation_is_not_its_own_parent",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(successor=None) | ~models.Q(successor=models.F("id")),
+                name="organisation_is_not_its_own_successor",
+            ),
+        ]
+
+    def get_absolute_url(self):
+        return reverse("partnerships:collectivity_detail", args=[self.slug])
+
+    def index_values(self):
+        return super().index_values() | {"region": self._find_region()}
+
+    def _find_region(self):
+        place, seen = self.parent, set()
+        while place and place.pk not in seen:
+            if place.level == kinds.Level.REGIONAL:
+                return place
+            seen.add(place.pk)
+            place = place.parent
+        return self if self.level == kinds.Level.REGIONAL else None
+
+    def search_parts(self):
+        both = [
+            getattr(self, f"{field}_{code}")
+            for field in ("name", "official_name", "summary")
+            for code in languages.CODES
+        ]
+        profiles = [plain_text(getattr(self, f"profile_{code}")) for code in languages.CODES]
+        former = [getattr(name, f"name_{code}") for name in self.former_names.all() for code in languages.CODES]
+        older = [getattr(past, f"name_{code}") for past in self.predecessors.all() for code in languages.CODES]
+        return [*both, self.romanisation, *self.aliases, *former, *older, *profiles]
+
+    @property
+    def has_public_page(self) -> bool:
+        return self.is_listed and super().has_public_page
+
+    @property
+    def is_collectivity(self) -> bool:
+        """Whether this is a local authority."""
+        return self.kind in kinds.COLLECTIVITY_KINDS
+
+    @property
+    def level(self) -> str:
+        """The level at which this can be compared with authorities of the other country."""
+        return kinds.LEVEL_OF_KIND.get(self.kind, kinds.Level.OTHER)
+
+    @property
+    def comparable(self) -> str:
+        """In words, what to compare this with in the other country; '' when nothing is."""
+        return kinds.COMPARABLE.get((self.level, self.country), "")
+
+    @property
+    def side(self) -> str:
+        """fr, kr or other."""
+        return kinds.side_of(self.country)
+
+    @property
+    def has_doubtful_hangul(self) -> bool:
+        """Whether the Korean form of the name still has to be checked."""
+        return self.hangul_confidence in (self.Confidence.MEDIUM, self.Confidence.LOW)
+
+    def name_on(self, date: str, language: str | None = None) -> languages.Text:
+        """The name that this bore on the reduced date `date`, for a reader of `language` (the page's by default)."""
+        for former in self.former_names.all():
+            if date and (former.valid_from or "0") <= date < (former.valid_to or "9999"):
+                return languages.text(former, "name", language)
+        return languages.text(self, "name", language)

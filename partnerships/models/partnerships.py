@@ -1,0 +1,152 @@
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from partnerships import kinds, life
+from partnerships.models.parties import Party
+from publishing import languages
+from publishing.models import Published, PublishedQuerySet
+from publishing.reduced_dates import ReducedDateField
+from publishing.richtext import RichTextField, plain_text
+
+LinkKind = life.LinkKind
+
+
+class PartnershipQuerySet(PublishedQuerySet):
+    def visible_to(self, user):
+        """As every record; besides, nobody reads of a pair who may not see each of its parties."""
+        organisations = Party.organisation.field.related_model.objects.visible_to(user).values("pk")
+        hidden = Party.objects.filter(partnership=models.OuterRef("pk")).exclude(organisation__in=organisations)
+        return super().visible_to(user).exclude(models.Exists(hidden))
+
+    def between_authorities(self):
+        """Partnerships in which a French and a Korean local authority sit facing each other."""
+        rows = self
+        for country in (kinds.Country.FRANCE, kinds.Country.KOREA):
+            rows = rows.filter(
+                models.Exists(
+                    Party.objects.filter(
+                        partnership=models.OuterRef("pk"),
+                        organisation__country=country,
+                        organisation__kind__in=kinds.COLLECTIVITY_KINDS,
+                    ).exclude(role=Party.Role.HOST)
+                )
+            )
+        return rows
+
+    def figures(self) -> dict[str, int]:
+        """How many partnerships there are, link two authorities, rest on a signed agreement, on a signed twinning."""
+        authorities = models.Exists(Partnership.objects.between_authorities().filter(pk=models.OuterRef("pk")))
+        signed = models.Q(agreements__state="signed")
+        return self.annotate(links_authorities=authorities).aggregate(
+            partnerships=models.Count("pk", distinct=True),
+            between_authorities=models.Count("pk", distinct=True, filter=models.Q(links_authorities=True)),
+            with_signed_agreement=models.Count("pk", distinct=True, filter=signed),
+            twinnings=models.Count("pk", distinct=True, filter=signed & models.Q(agreements__kind="twinning")),
+        )
+
+    def with_signed_agreement(self):
+        """Partnerships that rest on at least one agreement known to be signed."""
+        return self.filter(agreements__state="signed").distinct()
+
+    def with_parties(self):
+        """Partnerships with what the pair component reads."""
+        return self.prefetch_related(models.Prefetch("parties", queryset=Party.objects.with_names()))
+
+    def refresh(self):
+        """Store again what follows from dated events, and what search reads."""
+        for row in self:
+            row.refresh()
+
+
+class Partnership(Published):
+    """A relationship between organisations of the two countries; it holds agreements and exchanges."""
+
+    title_field = "title"
+
+    title = models.CharField(
+        _("title"), max_length=200, blank=True, help_text=_("Only where the names of the parties are not enough.")
+    )
+    summary = models.CharField(_("in one sentence"), max_length=300, blank=True)
+    description = RichTextField(_("description"))
+    without_agreement = models.CharField(
+        _("where there is no agreement"),
+        max_length=12,
+        choices=life.WITHOUT_AGREEMENT,
+        blank=True,
+        help_text=_("What the sources say of a relationship for which no agreement is recorded."),
+    )
+    themes = models.ManyToManyField(
+        "partnerships.Theme", through="partnerships.ThemeLink", related_name="partnerships", verbose_name=_("themes")
+    )
+    sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+    editor_note = models.TextField(
+        _("note for editors"),
+        blank=True,
+        help_text=_("Not shown on the site: doubts, readings, what is to be checked."),
+    )
+    kind = models.CharField(
+        _("kind"), max_length=21, choices=life.LinkKind, default=life.LinkKind.NOT_STATED, editable=False
+    )
+    status = models.CharField(
+        _("status"), max_length=10, choices=life.Stage, default=life.Stage.NOT_STATED, editable=False
+    )
+    status_on = ReducedDateField(_("status as of"), editable=False)
+    started_on = ReducedDateField(_("since"), editable=False)
+
+    objects = PartnershipQuerySet.as_manager()
+
+    class Meta(Published.Meta):
+        verbose_name = _("partnership")
+        verbose_name_plural = _("partnerships")
+        ordering = ["slug"]
+
+    def __str__(self):
+        return self.title or self.slug.replace("--", " ⇄ ")
+
+    def get_absolute_url(self):
+        return reverse("partnerships:partnership_detail", args=[self.slug])
+
+    def parties_of(self, side: str) -> list[Party]:
+        """The parties on `side` (fr, kr, other), in order; not the territories where they are based nor who helped."""
+        beside = (Party.Role.HOST, Party.Role.FACILITATOR)
+        return [party for party in self.all_parties_of(side) if party.role not in beside]
+
+    def all_parties_of(self, side: str) -> list[Party]:
+        """Everybody on `side` (fr, kr, other) of the table, in order."""
+        return [party for party in self.parties.all() if party.side == side]
+
+    def names(self, language: str) -> str:
+        """The pair in words, for titles and lists in `language`: A + B ⇄ C."""
+        sides = [
+            " + ".join(languages.text(party.organisation, "name", language).value for party in self.parties_of(side))
+            for side in kinds.Side.values
+        ]
+        return " ⇄ ".join(filter(None, sides))
+
+    def sort_title(self, language):
+        return self.names(language)
+
+    @property
+    def languages_shown(self):
+        """A pair is named in both languages as soon as its parties are."""
+        return list(languages.CODES)
+
+    def index_values(self):
+        return super().index_values() | life.derive(self)
+
+    def refresh(self) -> None:
+        """Store what follows from the dated events of the partnership, and what search reads."""
+        self.reindex()
+
+    def search_parts(self):
+        words = [getattr(self, f"{field}_{code}") for field in ("title", "summary") for code in languages.CODES]
+        words += [plain_text(getattr(self, f"description_{code}")) for code in languages.CODES]
+        for party in self.parties.select_related("organisation"):
+            organisation = party.organisation
+            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation, *organisation.aliases]
+        for theme in self.themes.all():
+            words += [theme.name_fr, theme.name_ko]
+        for related in (self.agreements.all(), self.exchanges.all()):
+            words += [getattr(row, f"title_{code}") for row in related for code in languages.CODES]
+        return words

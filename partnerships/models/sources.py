@@ -1,0 +1,70 @@
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from publishing.reduced_dates import ReducedDateField
+
+
+class SourceQuerySet(models.QuerySet):
+    def cited_by(self, rows, user) -> dict[int, "Source"]:
+        """The sources of `rows`, which come with their `source_ids`, by key, with their pages on the site; two queries."""
+        return self.with_pages(user).in_bulk({key for row in rows for key in row.source_ids})
+
+    def with_pages(self, user):
+        """Sources with the meetings of which they are the minutes, as far as `user` may see them."""
+        meetings = self.model.meetings.rel.related_model.objects.visible_to(user)
+        return self.prefetch_related(models.Prefetch("meetings", queryset=meetings))
+
+
+class Source(models.Model):
+    """A document, database or person's word on which a statement rests."""
+
+    class Kind(models.TextChoices):
+        MINUTES = "minutes", _("minutes")
+        LEAFLET = "leaflet", _("leaflet")
+        AGREEMENT = "agreement", _("agreement")
+        DATABASE = "database", _("database")
+        PRESS = "press", _("press")
+        WEBSITE = "website", _("website")
+        LETTER = "letter", _("letter or e-mail")
+        KNOWLEDGE = "knowledge", _("general knowledge, not from a document")
+
+    key = models.SlugField(_("key"), unique=True, help_text=_("Short name by which editors find the source."))
+    title = models.CharField(_("title"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.MINUTES)
+    dated_on = ReducedDateField(_("date"))
+    url = models.URLField(_("web address"), blank=True)
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ["dated_on", "key"]
+
+    def __str__(self):
+        return self.title
+
+    @property
+    def page(self) -> str:
+        """Where the source can be read: the minutes on this site, else its web address, else ''."""
+        return next((meeting.get_absolute_url() for meeting in self.meetings.all()), self.url)
+
+
+class SourcedQuerySet(models.QuerySet):
+    def with_source_ids(self):
+        """Rows with `source_ids`, the keys of their sources, without one more query each."""
+        return self.annotate(
+            source_ids=ArrayAgg("sources", filter=models.Q(sources__isnull=False), distinct=True, default=[])
+        )
+
+
+class Sourced(models.Model):
+    """A statement, with the sources that make it."""
+
+    sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+
+    objects = SourcedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,61 @@
+"""The pair, motif of the site: who faces whom in a partnership, named in the language of the page."""
+
+from typing import NamedTuple
+
+from partnerships import kinds
+from partnerships.models import Organisation, Partnership
+from publishing import languages
+
+
+class Name(NamedTuple):
+    """One party as shown: its name, the language the name is in, its page and its name in the other language ('' for none)."""
+
+    label: str
+    lang: str
+    url: str
+    other: str
+    other_lang: str
+
+
+class Pair(NamedTuple):
+    """The parties of a partnership on the left (French side) and on the right (Korean side, then others)."""
+
+    left: list[Name]
+    right: list[Name]
+    partnership: Partnership
+
+    @property
+    def url(self) -> str:
+        return self.partnership.get_absolute_url()
+
+
+def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
+    """The pair of `partnership`, whose parties are at hand (`with_parties`), for a reader of `language`."""
+    right = partnership.parties_of(kinds.Side.KOREAN) + partnership.parties_of(kinds.Side.OTHER)
+    return Pair(
+        [name_of(party.organisation, language) for party in partnership.parties_of(kinds.Side.FRENCH)],
+        [name_of(party.organisation, language) for party in right],
+        partnership,
+    )
+
+
+def ties_of(organisations, user) -> dict[int, list[Pair]]:
+    """For each key of `organisations`, the pairs that `user` may see it in; two queries for all."""
+    keys = {organisation.pk for organisation in organisations}
+    found = Partnership.objects.visible_to(user).filter(parties__organisation__in=keys).distinct()
+    ties = {key: [] for key in keys}
+    for partnership in found.with_parties().order_by(f"sort_key_{languages.active()}", "pk"):
+        pair = pair_of(partnership)
+        for party in partnership.parties.all():
+            if party.organisation_id in ties:
+                ties[party.organisation_id].append(pair)
+    return ties
+
+
+def name_of(organisation: Organisation, language: str | None = None) -> Name:
+    """`organisation` as a reader of `language` (the page's by default) finds it named."""
+    text = languages.text(organisation, "name", language)
+    other_lang = languages.other(text.language)
+    other = getattr(organisation, f"name_{other_lang}") or ""
+    url = organisation.get_absolute_url() if organisation.has_public_page else ""
+    return Name(text.value, text.language, url, other if other != text.value else "", other_lang)

@@ -1,0 +1,115 @@
+from django.db.models import Q
+from django.shortcuts import redirect
+
+from partnerships import kinds
+from partnerships.filters import OrganisationFilter, PartnershipFilter
+from partnerships.map import world
+from partnerships.models import Agreement, Organisation, Partnership, Source
+from partnerships.pairs import pair_of, ties_of
+from partnerships.timeline import attach_signatories, disputes_of, timeline_of
+from publishing import languages
+from publishing.views import CatalogueView, PublishedDetail
+
+
+class CollectivityList(CatalogueView):
+    model = Organisation
+    filter_class = OrganisationFilter
+    template_name = "partnerships/collectivity_list.html"
+
+    @property
+    def paginate_by(self):
+        return None if self.filter.view == "map" else 24
+
+    def get_queryset(self):
+        return super().get_queryset().with_open_search().select_related("region", "parent")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        user = self.request.user
+        organisations = list(context["object_list"])
+        ties = ties_of(organisations, user)
+        context["rows"] = [(each, ties[each.pk], each.is_seeking) for each in organisations]
+        if self.filter.view == "map":
+            partnerships = {pair.partnership.pk: pair.partnership for found in ties.values() for pair in found}
+            context["world"] = world(partnerships.values(), organisations)
+        return context
+
+
+class CollectivityDetail(PublishedDetail):
+    model = Organisation
+    template_name = "partnerships/collectivity_detail.html"
+    gathered = (
+        "former_names",
+        "former_parents__parent",
+        "identifiers",
+        "links",
+        "figures",
+        "interests__theme",
+        "notices",
+    )
+
+    def get(self, request, *args, **kwargs):
+        self.object = self.get_object()
+        if self.object.successor_id:
+            return redirect(self.object.successor, permanent=True)
+        return self.render_to_response(self.get_context_data(object=self.object))
+
+    def get_queryset(self):
+        has_page = Q(is_listed=True) | Q(successor__isnull=False)
+        return super().get_queryset().filter(has_page).select_related("parent", "region", "successor")
+
+    def get_context_data(self, **kwargs):
+        organisation, user = self.object, self.request.user
+        statements = [*organisation.figures.all(), *organisation.interests.all(), *organisation.notices.all()]
+        return super().get_context_data(
+            ties=ties_of([organisation], user)[organisation.pk],
+            inherited=Agreement.objects.visible_to(user).signatures_inherited_by(organisation),
+            agenda_items=organisation.agenda_items.visible_to(user).select_related("meeting"),
+            events=organisation.events.visible_to(user).standing_alone().order_by("-first_day", "-pk"),
+            interests=list({interest.theme_id: interest for interest in organisation.interests.all()}.values()),
+            sources=Source.objects.cited_by(statements, user),
+            **kwargs,
+        )
+
+
+class PartnershipList(CatalogueView):
+    model = Partnership
+    filter_class = PartnershipFilter
+    template_name = "partnerships/partnership_list.html"
+
+    @property
+    def paginate_by(self):
+        return None if self.filter.view == "table" else 24
+
+    def get_queryset(self):
+        return super().get_queryset().with_parties()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["rows"] = [(partnership, pair_of(partnership)) for partnership in context["object_list"]]
+        context["figures"] = Partnership.objects.visible_to(self.request.user).figures()
+        return context
+
+
+class PartnershipDetail(PublishedDetail):
+    model = Partnership
+    template_name = "partnerships/partnership_detail.html"
+    gathered = ("parties__organisation", "agreements", "exchanges", "statements", "theme_links__theme")
+
+    def get_context_data(self, **kwargs):
+        partnership, user = self.object, self.request.user
+        agreements = attach_signatories(partnership.agreements.all(), partnership)
+        statements = partnership.statements.all()
+        events = list(partnership.events.visible_to(user).order_by("first_day", "pk"))
+        return super().get_context_data(
+            names=partnership.names(languages.active()),
+            pair=pair_of(partnership),
+            sides=[(side.label, partnership.all_parties_of(side)) for side in kinds.Side],
+            timeline=timeline_of(partnership, events),
+            disputes=disputes_of(statements),
+            history=sorted((s for s in statements if not s.is_disputed), key=lambda s: s.as_of or "9999"),
+            events=[event for event in events if not event.exchange_id and event.kind != "agreement"],
+            agenda_items=partnership.agenda_items.visible_to(user).select_related("meeting"),
+            sources=Source.objects.cited_by([*agreements, *partnership.exchanges.all(), *statements], user),
+            **kwargs,
+        )
