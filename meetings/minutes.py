@@ -1,0 +1,72 @@
+"""The minutes of a meeting as they are read: numbered items, who spoke, what was decided, whom it concerns."""
+
+from typing import NamedTuple
+
+from meetings.models import AgendaItem, Attendance, Decision, Meeting
+from partnerships.models import Organisation, Partnership
+from partnerships.pairs import Pair, pair_of
+
+
+class Item(NamedTuple):
+    """One point of the minutes with its number ("2.3") and what hangs on it."""
+
+    number: str
+    record: AgendaItem
+    children: list["Item"]
+    decisions: list[Decision]
+    pairs: list[Pair]
+    organisations: list[Organisation]
+
+
+class Participant(NamedTuple):
+    """One line of the list of people; `name` is '' where it may not be shown."""
+
+    name: str
+    record: Attendance
+
+
+def items_of(meeting: Meeting, user) -> list[Item]:
+    """The points of `meeting` in order, with the partnerships and organisations that `user` may see; four queries."""
+    records = list(meeting.items.all())
+    partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).with_parties())
+    organisations = _linked(AgendaItem.organisations, records, Organisation.objects.visible_to(user).listed())
+    decisions = {}
+    for decision in meeting.decisions.all():
+        decisions.setdefault(decision.item_id, []).append(decision)
+
+    def points(parent, prefix):
+        found = [record for record in records if record.parent_id == parent]
+        return [
+            Item(
+                f"{prefix}{number}",
+                record,
+                points(record.pk, f"{prefix}{number}."),
+                decisions.get(record.pk, []),
+                [pair_of(partnership) for partnership in partnerships.get(record.pk, [])],
+                organisations.get(record.pk, []),
+            )
+            for number, record in enumerate(found, start=1)
+        ]
+
+    return points(None, "")
+
+
+def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:
+    """The list of people in its own order; names that `user` may not read are left out of it."""
+    return [Participant(row.shown_name(user, language), row) for row in meeting.attendances.all()]
+
+
+def _linked(relation, records, targets) -> dict[int, list]:
+    """For each record the `targets` that the many-to-many `relation` links it to, in their own order."""
+    field = relation.field
+    source, target = field.m2m_column_name(), field.m2m_reverse_name()
+    links = relation.through.objects.filter(**{f"{source}__in": [record.pk for record in records]}).values_list(
+        source, target
+    )
+    links = list(links)
+    known = {row.pk: row for row in targets.filter(pk__in={key for _record, key in links})}
+    found = {}
+    for record, key in links:
+        if key in known:
+            found.setdefault(record, []).append(known[key])
+    return found

@@ -1,0 +1,6 @@
+from meetings.models.events import Event
+from meetings.models.meetings import AgendaItem, Annex, Meeting
+from meetings.models.outcomes import Decision
+from meetings.models.people import Attendance
+
+__all__ = ["AgendaItem", "Annex", "Attendance", "Decision", "Event", "Meeting"]

@@ -1,0 +1,224 @@
+import datetime
+import zoneinfo
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from publishing import languages, reduced_dates
+from publishing.models import Published, PublishedQuerySet
+from publishing.reduced_dates import ReducedDateField
+from publishing.richtext import RichTextField, plain_text
+
+
+def validate_timezone(name: str) -> None:
+    """Raise ValidationError unless `name` is a zone of the IANA database."""
+    if name not in zoneinfo.available_timezones():
+        raise ValidationError(_("Choose a time zone such as Europe/Paris or Asia/Seoul."), code="invalid")
+
+
+class EventQuerySet(PublishedQuerySet):
+    def upcoming(self, today: datetime.date | None = None):
+        """Events that end today or later, or whose date may still come; the nearest first."""
+        today = today or timezone.localdate()
+        return self.filter(last_day__gte=today).order_by("first_day", "-last_day", "starts_at", "pk")
+
+    def past(self, today: datetime.date | None = None):
+        """Events over before today, the latest first."""
+        today = today or timezone.localdate()
+        return self.filter(last_day__lt=today).order_by("-first_day", "last_day", "-starts_at", "-pk")
+
+    def undated(self):
+        """Events whose date no source states."""
+        return self.filter(first_day=None).order_by("slug")
+
+    def between(self, first: datetime.date, last: datetime.date):
+        """Events that touch the days from `first` to `last`."""
+        return self.filter(first_day__lte=last, last_day__gte=first).order_by("first_day", "starts_at", "pk")
+
+    def standing_alone(self):
+        """Events that are not meetings of the group, which have pages of their own."""
+        return self.filter(is_meeting=False)
+
+
+class Event(Published):
+    """Something in the agenda: at an hour, on days, or in a month or year as precise as its source."""
+
+    class Kind(models.TextChoices):
+        MEETING = "meeting", _("meeting")
+        SEMINAR = "seminar", _("seminar")
+        FORUM = "forum", _("forum or summit")
+        VISIT = "visit", _("visit or delegation")
+        AGREEMENT = "agreement", _("agreement")
+        FESTIVAL = "festival", _("festival or exhibition")
+        YOUTH = "youth", _("exchange programme")
+        CEREMONY = "ceremony", _("ceremony or anniversary")
+        PUBLICATION = "publication", _("publication")
+        MILESTONE = "milestone", _("milestone")
+        OTHER = "other", _("other")
+
+    class State(models.TextChoices):
+        HELD = "held", _("took place")
+        PLANNED = "planned", _("announced")
+        RECURRING = "recurring", _("held regularly")
+        WISHED = "wished", _("under consideration")
+        POSTPONED = "postponed", _("postponed")
+        CANCELLED = "cancelled", _("cancelled")
+
+    class Form(models.TextChoices):
+        NOT_STATED = "not-stated", _("not stated")
+        ON_SITE = "on-site", _("on site")
+        REMOTE = "remote", _("online")
+        HYBRID = "hybrid", _("on site and online")
+
+    class Interpretation(models.TextChoices):
+        NOT_STATED = "not-stated", _("not stated")
+        YES = "yes", _("with interpretation")
+        NO = "no", _("without interpretation")
+
+    kind = models.CharField(_("kind"), max_length=11, choices=Kind, default=Kind.OTHER)
+    title = models.CharField(_("title"), max_length=200)
+    summary = models.CharField(_("in one sentence"), max_length=300, blank=True)
+    description = RichTextField(_("description"))
+    state = models.CharField(
+        _("state"),
+        max_length=9,
+        choices=State,
+        default=State.PLANNED,
+        help_text=_("What was announced is not known to have taken place."),
+    )
+    starts_at = models.DateTimeField(
+        _("begins at"), null=True, blank=True, help_text=_("Only when the hour is known; in the time of the place.")
+    )
+    ends_at = models.DateTimeField(_("ends at"), null=True, blank=True)
+    timezone = models.CharField(
+        _("time zone of the place"), max_length=40, default="Europe/Paris", validators=[validate_timezone]
+    )
+    starts_on = ReducedDateField(
+        _("date"), help_text=_("When no hour is known: a year (2005), a month (2005-06) or a day (2005-06-21).")
+    )
+    ends_on = ReducedDateField(_("last day"))
+    date_note = models.CharField(
+        _("precision on the date"),
+        max_length=120,
+        blank=True,
+        help_text=_("For example: early June; every two years since 2006."),
+    )
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    address = models.CharField(_("address"), max_length=200, blank=True)
+    form = models.CharField(_("form"), max_length=10, choices=Form, default=Form.NOT_STATED)
+    held_in_french = models.BooleanField(_("held in French"), default=False)
+    held_in_korean = models.BooleanField(_("held in Korean"), default=False)
+    other_language = models.CharField(_("other language"), max_length=40, blank=True)
+    interpretation = models.CharField(
+        _("interpretation"), max_length=10, choices=Interpretation, default=Interpretation.NOT_STATED
+    )
+    url = models.URLField(_("web address"), blank=True, max_length=500)
+    organisers = models.ManyToManyField(
+        "partnerships.Organisation", related_name="organised_events", verbose_name=_("organised by"), blank=True
+    )
+    organisations = models.ManyToManyField(
+        "partnerships.Organisation", related_name="events", verbose_name=_("organisations concerned"), blank=True
+    )
+    partnerships = models.ManyToManyField(
+        "partnerships.Partnership", related_name="events", verbose_name=_("partnerships concerned"), blank=True
+    )
+    exchange = models.ForeignKey(
+        "partnerships.Exchange",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="events",
+        verbose_name=_("exchange"),
+        help_text=_("The exchange of a partnership that this is the date of."),
+    )
+    themes = models.ManyToManyField("partnerships.Theme", related_name="events", verbose_name=_("themes"), blank=True)
+    postponed_to = models.ForeignKey(
+        "meetings.Event",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="postponed_from",
+        verbose_name=_("postponed to"),
+    )
+    sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+    is_meeting = models.BooleanField(default=False, editable=False)
+    sequence = models.PositiveIntegerField(default=0, editable=False)
+    first_day = models.DateField(null=True, editable=False, db_index=True)
+    last_day = models.DateField(null=True, editable=False, db_index=True)
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta(Published.Meta):
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        ordering = ["first_day", "pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.CheckConstraint(
+                condition=models.Q(starts_at=None) | models.Q(starts_on=""),
+                name="event_hour_or_date",
+                violation_error_message=_("Give either an hour or a date without hour, not both."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ends_at=None)
+                | models.Q(ends_at__gte=models.F("starts_at")) & models.Q(starts_at__isnull=False),
+                name="event_hours_in_order",
+                violation_error_message=_("The event ends before it begins."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ends_on="") | models.Q(ends_on__gte=models.F("starts_on")) & ~models.Q(starts_on=""),
+                name="event_days_in_order",
+                violation_error_message=_("The last day comes before the first."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state__in=["held", "planned", "recurring", "wished", "postponed", "cancelled"]),
+                name="event_state_known",
+            ),
+        ]
+
+    def save(self, *args, **kwargs):
+        self.first_day, self.last_day = self._days()
+        fields = kwargs.get("update_fields")
+        if fields is not None:
+            kwargs["update_fields"] = {*fields, "first_day", "last_day"}
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("meetings:meeting_detail" if self.is_meeting else "meetings:event_detail", args=[self.slug])
+
+    def search_parts(self):
+        words = [
+            getattr(self, f"{field}_{code}")
+            for field in ("title", "summary", "place", "date_note")
+            for code in languages.CODES
+        ]
+        words += [plain_text(getattr(self, f"description_{code}")) for code in languages.CODES]
+        for organisation in [*self.organisations.public(), *self.organisers.public()]:
+            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
+        return words
+
+    def _days(self) -> tuple[datetime.date | None, datetime.date | None]:
+        if self.starts_at:
+            zone = zoneinfo.ZoneInfo(self.timezone)
+            return self.starts_at.astimezone(zone).date(), (self.ends_at or self.starts_at).astimezone(zone).date()
+        if not self.starts_on:
+            return None, None
+        return reduced_dates.first_day(self.starts_on), reduced_dates.last_day(self.ends_on or self.starts_on)
+
+    @property
+    def has_hour(self) -> bool:
+        """Whether an hour is known; only then are there two clocks."""
+        return self.starts_at is not None
+
+    @property
+    def is_whole_days(self) -> bool:
+        """Whether the date is known to the day, without hour."""
+        return len(self.starts_on) == 10
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the last day that the date can mean is over."""
+        return self.last_day is not None and self.last_day < timezone.localdate()

@@ -1,0 +1,208 @@
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from meetings.models.events import Event, EventQuerySet
+from publishing import languages
+from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet
+from publishing.richtext import RichTextField, plain_text
+
+
+class MeetingQuerySet(EventQuerySet):
+    def with_published_minutes(self):
+        return self.filter(minutes_state=Meeting.MinutesState.PUBLISHED)
+
+
+class Meeting(Event):
+    """A meeting of the group or of its Korean twin: an event with an agenda, people, minutes and decisions."""
+
+    class Nature(models.TextChoices):
+        GROUP = "group", _("country group")
+        PREPARATORY = "preparatory", _("preparatory meeting")
+        TWIN_GROUP = "twin", _("Korean twin group")
+        OTHER = "other", _("other meeting")
+
+    class MinutesState(models.TextChoices):
+        NONE = "none", _("no minutes yet")
+        DRAFT = "draft", _("draft")
+        CHECKED = "checked", _("checked by the chair")
+        PUBLISHED = "published", _("published")
+
+    nature = models.CharField(_("nature"), max_length=11, choices=Nature, default=Nature.GROUP)
+    purpose = RichTextField(_("purpose"))
+    minutes_state = models.CharField(_("minutes"), max_length=9, choices=MinutesState, default=MinutesState.NONE)
+    attendance_note = models.CharField(
+        _("note on the list of people"),
+        max_length=300,
+        blank=True,
+        help_text=_("For example: no list of participants in the minutes."),
+    )
+    minutes_source = models.ForeignKey(
+        "partnerships.Source",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="meetings",
+        verbose_name=_("document"),
+        help_text=_("The minutes as a source of other records."),
+    )
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        ordering = ["-event_ptr__first_day", "-pk"]
+
+    def save(self, *args, **kwargs):
+        self.is_meeting = True
+        super().save(*args, **kwargs)
+
+    @property
+    def has_published_minutes(self) -> bool:
+        """Whether visitors may read the minutes."""
+        return self.minutes_state == self.MinutesState.PUBLISHED
+
+
+class AgendaItemQuerySet(SearchableQuerySet):
+    def visible_to(self, user):
+        """Items of the meetings that `user` may see, once the minutes are published; staff see all."""
+        meetings = Meeting.objects.visible_to(user)
+        rows = self.filter(meeting__in=meetings.values("pk")).defer(*SEARCH_COLUMNS)
+        return (
+            rows
+            if user.is_active and user.is_staff
+            else rows.filter(meeting__minutes_state=Meeting.MinutesState.PUBLISHED)
+        )
+
+
+class AgendaItem(Searchable):
+    """A point of a meeting's agenda, with what was said about it."""
+
+    meeting = models.ForeignKey("meetings.Meeting", models.CASCADE, related_name="items", verbose_name=_("meeting"))
+    parent = models.ForeignKey(
+        "meetings.AgendaItem", models.CASCADE, null=True, blank=True, related_name="children", verbose_name=_("part of")
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    anchor = models.CharField(
+        _("anchor"),
+        max_length=60,
+        validators=[RegexValidator(SLUG_PATTERN)],
+        blank=True,
+        help_text=_("Name of the place in the page; filled by itself."),
+    )
+    title = models.CharField(_("title"), max_length=200)
+    starts = models.TimeField(_("from"), null=True, blank=True)
+    ends = models.TimeField(_("to"), null=True, blank=True)
+    speaker = models.CharField(_("speaker"), max_length=200, blank=True)
+    minutes = RichTextField(_("minutes"))
+    organisations = models.ManyToManyField(
+        "partnerships.Organisation",
+        related_name="agenda_items",
+        verbose_name=_("speaks of the organisations"),
+        blank=True,
+    )
+    partnerships = models.ManyToManyField(
+        "partnerships.Partnership",
+        related_name="agenda_items",
+        verbose_name=_("speaks of the partnerships"),
+        blank=True,
+    )
+
+    objects = AgendaItemQuerySet.as_manager()
+
+    class Meta(Searchable.Meta):
+        verbose_name = _("agenda item")
+        verbose_name_plural = _("agenda items")
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "anchor"], name="agendaitem_anchor_once_in_a_meeting"),
+            models.CheckConstraint(
+                condition=models.Q(parent=None) | ~models.Q(parent=models.F("id")),
+                name="agendaitem_is_not_its_own_parent",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ends=None) | models.Q(ends__gt=models.F("starts"), starts__isnull=False),
+                name="agendaitem_hours_in_order",
+                violation_error_message=_("The item ends before it begins."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def save(self, *args, **kwargs):
+        if not self.anchor:
+            self.anchor = self._free_anchor()
+        super().save(*args, **kwargs)
+
+    def _free_anchor(self) -> str:
+        taken = set(AgendaItem.objects.filter(meeting=self.meeting_id).values_list("anchor", flat=True))
+        number = len(taken) + 1
+        while f"item-{number}" in taken:
+            number += 1
+        return f"item-{number}"
+
+    def clean(self):
+        if self.parent_id and self.parent.meeting_id != self.meeting_id:
+            raise ValidationError({"parent": _("Choose an item of the same meeting.")})
+        if self.parent_id and self.parent.parent_id:
+            raise ValidationError({"parent": _("An item can be part of a main item only.")})
+
+    def get_absolute_url(self):
+        return f"{self.meeting.get_absolute_url()}#{self.anchor}"
+
+    def search_parts(self):
+        words = [getattr(self, f"{field}_{code}") for field in ("title", "speaker") for code in languages.CODES]
+        return words + [plain_text(getattr(self, f"minutes_{code}")) for code in languages.CODES]
+
+
+class Annex(models.Model):
+    """A document or link that belongs to a meeting."""
+
+    class Kind(models.TextChoices):
+        SLIDES = "slides", _("slides")
+        SPEECH = "speech", _("speech")
+        LIST = "list", _("list")
+        DOCUMENT = "document", _("document")
+        LINK = "link", _("web page")
+        ARTICLE = "article", _("article")
+        FILM = "film", _("film or video")
+        MAGAZINE = "magazine", _("magazine")
+
+    class Availability(models.TextChoices):
+        AVAILABLE = "available", _("available")
+        TO_SUPPLY = "to-supply", _("to be supplied")
+        NO_ADDRESS = "no-address", _("cited without an address")
+
+    meeting = models.ForeignKey("meetings.Meeting", models.CASCADE, related_name="annexes", verbose_name=_("meeting"))
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    kind = models.CharField(_("kind"), max_length=8, choices=Kind, default=Kind.DOCUMENT)
+    title = models.CharField(_("title"), max_length=200)
+    language = models.CharField(
+        _("language"),
+        max_length=2,
+        choices=[("fr", _("French")), ("ko", _("Korean")), ("en", _("English"))],
+        blank=True,
+    )
+    url = models.URLField(_("web address"), max_length=500, blank=True)
+    availability = models.CharField(
+        _("availability"), max_length=10, choices=Availability, default=Availability.TO_SUPPLY
+    )
+    note = models.CharField(_("note"), max_length=200, blank=True)
+
+    class Meta:
+        verbose_name = _("annex")
+        verbose_name_plural = _("annexes")
+        ordering = ["position", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(availability="available") | ~models.Q(url=""),
+                name="annex_available_has_address",
+                violation_error_message=_("Give the address of an annex that is available."),
+            )
+        ]
+
+    def __str__(self):
+        return self.title

@@ -1,0 +1,20 @@
+from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+
+from meetings.clocks import clocks
+
+register = template.Library()
+
+
+@register.simple_tag
+def clocks_of(event, large=False):
+    """The clocks of Paris and Seoul for an event with an hour."""
+    return mark_safe(render_to_string("components/clocks.html", {"clocks": clocks(event), "large": large}))
+
+
+@register.inclusion_tag("components/day_block.html")
+def day_block(event):
+    """The large day, month or year at the side of a row, as precise as known."""
+    precision = 10 if event.has_hour else len(event.starts_on)
+    return {"day": event.first_day, "precision": precision}
