@@ -1,0 +1,227 @@
+"""The map of pairs as numbers for an SVG: France and Korea facing each other, an arc for each partnership.
+
+Two drawings say the same: `lying` has France on the left, `upright` is for a narrow screen and has France
+above. Around Paris and Seoul, where many sit close together, a lens enlarges the land. Lengths are the
+units of a drawing, x to the right and y downwards; places are degrees.
+"""
+
+import math
+from collections import Counter
+from typing import NamedTuple
+
+from partnerships.atlas import FOCUSES, FRAMES, SHORES, Frame
+from partnerships.labels import Board, Box, Label, place_label
+
+DOT = 5  # radius of a dot with the air around it
+LETTERS = 14  # size of the names
+OUTER = {"fr": -1, "kr": 1}  # where names stand: away from the other shore
+CROWD = 120  # so many places that a name has to be beside its dot or give way
+
+
+class Place(NamedTuple):
+    """An organisation on the map."""
+
+    key: int
+    label: str
+    lang: str
+    url: str
+    side: str
+    is_area: bool  # the dot stands for a whole region, at the middle of it
+    longitude: float
+    latitude: float
+
+
+class Seat(NamedTuple):
+    """A party of a partnership: the key of its place, its name and the language of that."""
+
+    place: int
+    label: str
+    lang: str
+
+
+class Tie(NamedTuple):
+    """A partnership on the map; the first seat of each side holds the arc."""
+
+    url: str
+    title: str
+    is_contact: bool
+    seats: list[list[Seat]]
+
+
+class Dot(NamedTuple):
+    x: int
+    y: int
+    place: Place
+    label: Label
+
+
+class Arc(NamedTuple):
+    tie: Tie
+    path: str
+    ends: list[
+        tuple[int, Label | None, str]
+    ]  # of each party the key of its place, and its name where it is a guest there
+
+
+class Lens(NamedTuple):
+    """An enlarged circle, the ring on the land that it enlarges, and the beam between them as a path."""
+
+    side: str
+    circle: tuple[int, int, int]
+    ring: tuple[int, int, int]
+    beam: str
+
+
+class Drawing(NamedTuple):
+    name: str
+    frame: Frame
+    lands: list[tuple[str, str]]  # outline and SVG transform
+    lenses: list[Lens]
+    arcs: list[Arc]
+    dots: list[Dot]
+
+
+def draw(name: str, places: list[Place], ties: list[Tie]) -> Drawing:
+    """The drawing in the frame `name` (lying, upright) of `places` and of `ties` between them."""
+    frame = FRAMES[name]
+    board = Board(frame.width, frame.height)
+    lenses = [_lens(frame, side) for side in SHORES if any(each.side == side and _in_focus(each) for each in places)]
+    for box in _captions(frame, lenses):
+        board.take(box)
+    weights = Counter(seat.place for tie in ties for side in tie.seats for seat in side)
+    places = sorted(places, key=lambda each: (each.side, -weights[each.key], each.label, each.url))
+    points = {each.key: _free_point(board, _point(frame, each)) for each in places}
+    paths = _paths(frame, board, ties, points)
+    labels = _labels(board, places, points, weights)
+    dots = {each.key: Dot(*points[each.key], each, labels[each.key]) for each in places}
+    ends = [[_end(dots[seat.place], seat) for side in tie.seats for seat in side] for tie in ties]
+    lands = [
+        (SHORES[side].outline, f"translate({x} {y}) scale({scale / 100:g})")
+        for side, (x, y, scale) in frame.lands.items()
+    ]
+    return Drawing(name, frame, lands, lenses, list(map(Arc, ties, paths, ends)), list(dots.values()))
+
+
+def _captions(frame: Frame, lenses: list[Lens]) -> list[Box]:
+    """Where the names of the shores and of the lenses stand."""
+    shores = [
+        Box(x - 80, y - 18, x, y + 6) if anchor == "end" else Box(x, y - 18, x + 80, y + 6)
+        for x, y, anchor in frame.names.values()
+    ]
+    return shores + [
+        Box(x - 60, y + radius, x + 60, y + radius + 22) for x, y, radius in (lens.circle for lens in lenses)
+    ]
+
+
+def _in_focus(place: Place) -> bool:
+    return math.hypot(*_from_focus(place.side, place.longitude, place.latitude)) < FOCUSES[place.side].reach * 0.95
+
+
+def _from_focus(side: str, longitude: float, latitude: float) -> tuple[float, float]:
+    east, south = SHORES[side].project(longitude, latitude)
+    middle_east, middle_south = SHORES[side].project(*FOCUSES[side][:2])
+    return east - middle_east, south - middle_south
+
+
+def _point(frame: Frame, place: Place) -> tuple[float, float]:
+    if _in_focus(place):
+        x, y, radius = frame.lenses[place.side]
+        east, south = _from_focus(place.side, place.longitude, place.latitude)
+        # The nearer to the middle, the more a lens enlarges.
+        reach = FOCUSES[place.side].reach
+        scale = radius / reach * (reach / max(math.hypot(east, south), 0.01)) ** 0.35
+    else:
+        x, y, scale = frame.lands[place.side]
+        east, south = SHORES[place.side].project(place.longitude, place.latitude)
+    return x + scale * east, y + scale * south
+
+
+def _free_point(board: Board, wanted: tuple[float, float]) -> tuple[int, int]:
+    """The nearest point to `wanted` where a dot covers no other: what shares a place stands beside it."""
+    offered = [(ring * 2 * DOT, math.tau * turn / 8) for ring in (0, 1, 2, 3) for turn in range(8 if ring else 1)]
+    points = [
+        (round(wanted[0] + far * math.cos(angle)), round(wanted[1] + far * math.sin(angle))) for far, angle in offered
+    ]
+    boxes = [Box(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in points]
+    chosen = next((number for number, box in enumerate(boxes) if board.is_free(box)), 0)
+    board.take(boxes[chosen])
+    return points[chosen]
+
+
+def _paths(frame: Frame, board: Board, ties: list[Tie], points: dict[int, tuple[int, int]]) -> list[str]:
+    """For each tie its arc, and a line from the first party of a side to the others."""
+    paths, before = [], Counter()
+    for tie in ties:
+        sides = [[points[seat.place] for seat in side] for side in tie.seats]
+        start, end = ends = sides[0][0], sides[1][0]
+        bend = _bend(frame, start, end, before[ends])
+        before[ends] += 1
+        board.draw(_point_on(start, bend, end, step / 40) for step in range(41))
+        joins = "".join(f"M{side[0][0]} {side[0][1]}L{other[0]} {other[1]}" for side in sides for other in side[1:])
+        paths.append(f"M{start[0]} {start[1]}Q{bend[0]} {bend[1]} {end[0]} {end[1]}{joins}")
+    return paths
+
+
+def _bend(frame: Frame, start: tuple[int, int], end: tuple[int, int], number: int) -> tuple[int, int]:
+    """The point that pulls an arc upwards, or to the right where France is above; `number` others have its ends."""
+    x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+    if frame.height > frame.width:
+        lift = (14 + 0.36 * (frame.width - x)) * (abs(end[1] - start[1]) / 460) ** 0.6 - 9 * number
+        return round(min(2 * (frame.width - 8) - x, x + 2 * lift)), round(y)
+    lift = (30 + 0.35 * y) * (abs(end[0] - start[0]) / 700) ** 0.6 - 9 * number
+    return round(x), round(max(16 - y, y - 2 * lift))
+
+
+def _point_on(start: tuple[int, int], bend: tuple[int, int], end: tuple[int, int], t: float) -> tuple[float, float]:
+    """The point of the arc at `t`, from 0 at its start to 1 at its end."""
+    x, y = ((1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c for a, b, c in zip(start, bend, end, strict=True))
+    return x, y
+
+
+def _labels(
+    board: Board, places: list[Place], points: dict[int, tuple[int, int]], weights: Counter
+) -> dict[int, Label]:
+    """The label of each place: those with most partnerships choose first, and of two orders that are as fair
+    (from left to right, long names first) the one stays in which fewer names give way."""
+    orders = [lambda each: (-weights[each.key], points[each.key]), lambda each: (-weights[each.key], -len(each.label))]
+    trials = []
+    for order in orders:
+        room, labels = board.copy(), {}
+        for each in sorted(places, key=order):
+            labels[each.key] = _label(room, each, points[each.key], len(places) < CROWD)
+        trials.append(labels)
+    return min(trials, key=_hidden)
+
+
+def _hidden(labels: dict[int, Label]) -> tuple[int, int]:
+    """How many names give way, and how many stand far off."""
+    return sum(label.gives_way for label in labels.values()), sum(bool(label.leader) for label in labels.values())
+
+
+def _label(board: Board, place: Place, point: tuple[int, int], may_be_far: bool) -> Label:
+    return place_label(board, *point, DOT + place.is_area, place.label, LETTERS, OUTER[place.side], may_be_far)
+
+
+def _end(dot: Dot, seat: Seat) -> tuple[int, Label | None, str]:
+    if seat.label == dot.place.label:
+        return seat.place, None, seat.lang
+    return seat.place, dot.label._replace(lines=((dot.label.lines[0][0], seat.label),)), seat.lang
+
+
+def _lens(frame: Frame, side: str) -> Lens:
+    focus, (left, top, scale), circle = FOCUSES[side], frame.lands[side], frame.lenses[side]
+    east, south = SHORES[side].project(focus.longitude, focus.latitude)
+    ring = round(left + scale * east), round(top + scale * south), round(scale * focus.reach)
+    return Lens(side, circle, ring, _beam(ring, circle))
+
+
+def _beam(ring: tuple[int, int, int], circle: tuple[int, int, int]) -> str:
+    """The strip between the two lines that touch both circles."""
+    (x1, y1, r1), (x2, y2, r2) = ring, circle
+    towards = math.atan2(y2 - y1, x2 - x1)
+    apart = math.acos((r1 - r2) / math.hypot(x2 - x1, y2 - y1))
+    corners = [
+        (x + r * math.cos(towards + turn), y + r * math.sin(towards + turn))
+        for x, y, r, turn in ((x1, y1, r1, apart), (x2, y2, r2, apart), (x2, y2, r2, -apart), (x1, y1, r1, -apart))
+    ]
+    return "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in corners) + "Z"

@@ -1,0 +1,132 @@
+"""The map of pairs: which organisations and partnerships have a place on it. How it is drawn: drawing.py."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+
+from partnerships import kinds, life
+from partnerships.atlas import FRAMES, SHORES
+from partnerships.drawing import Drawing, Place, Seat, Tie, draw
+from partnerships.models import Organisation, Partnership, Party
+from partnerships.pairs import name_of
+from publishing import languages
+from publishing.models import Visibility
+
+AREAS = {kinds.Kind.REGION, kinds.Kind.DEPARTMENT, kinds.Kind.PROVINCE, kinds.Kind.SELF_GOVERNING_PROVINCE}
+WITHOUT_AGREEMENT = {kind for kind, _label in life.WITHOUT_AGREEMENT}
+KEPT = 16  # maps: the home page and the last choices in the directory, in both languages
+
+
+@dataclass(frozen=True)
+class World:
+    """The map in its two drawings, and how much of what was given has no place on it."""
+
+    drawings: list[Drawing]
+    shown: int  # partnerships with an arc
+    missing: int  # partnerships without
+    homeless: int  # organisations without a dot
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.drawings[0].dots
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether there are so many arcs that each has to be thin."""
+        return self.shown > 120
+
+    @cached_property
+    def svg(self) -> SafeString:
+        """Both drawings; the width of the page shows one of them."""
+        return mark_safe(
+            "".join(render_to_string("components/drawing.html", {"drawing": drawing}) for drawing in self.drawings)
+        )
+
+
+def world(partnerships, organisations=()) -> World:
+    """The map of `partnerships`, whose parties are at hand (`with_parties`), and of more `organisations`; no query.
+
+    A party without coordinates stands where its host does. A partnership with nobody placed on one of the
+    two shores is counted only, as is an organisation without coordinates or not public. A worker keeps the
+    last maps and draws anew only when a word or number on one has changed.
+    """
+    key = languages.active(), tuple(map(_traits, partnerships)), tuple(map(_look, organisations))
+    found = _kept.get(key)
+    if found is None:
+        if len(_kept) >= KEPT:
+            _kept.clear()
+        found = _kept[key] = _drawn(partnerships, organisations)
+    return found
+
+
+_kept: dict[tuple, World] = {}
+
+
+def _traits(partnership: Partnership) -> tuple:
+    """All of a partnership that the map shows."""
+    parties = ((party.side, party.role, *_look(party.organisation)) for party in partnership.parties.all())
+    return partnership.slug, partnership.kind, *parties
+
+
+def _look(organisation: Organisation) -> tuple:
+    """All of an organisation that the map shows."""
+    row = organisation
+    return (
+        row.slug,
+        row.name_fr,
+        row.name_ko,
+        row.country,
+        row.kind,
+        row.is_listed,
+        row.visibility,
+        row.longitude,
+        row.latitude,
+    )
+
+
+def _drawn(partnerships, organisations) -> World:
+    places = {each.pk: _place(each) for each in organisations if _is_placed(each)}
+    homeless = len(organisations) - len(places)
+    ties, missing = [], 0
+    for partnership in partnerships:
+        seated = [_seated(partnership, side) for side in SHORES]
+        if not all(seated):
+            missing += 1
+            continue
+        places |= {organisation.pk: _place(organisation) for side in seated for _party, organisation in side}
+        seats = [[_seat(party, organisation) for party, organisation in side] for side in seated]
+        title = partnership.names(languages.active())
+        ties.append(Tie(partnership.get_absolute_url(), title, partnership.kind in WITHOUT_AGREEMENT, seats))
+    drawings = [draw(name, list(places.values()), ties) for name in FRAMES]
+    return World(drawings, len(ties), missing, homeless)
+
+
+def _seated(partnership: Partnership, side: str) -> list[tuple[Party, Organisation]]:
+    """The parties on `side` that have a place, each with the organisation whose place it is; [] for nobody."""
+    parties = partnership.parties_of(side)
+    seated = [(party, party.organisation) for party in parties if _is_placed(party.organisation)]
+    if seated or not parties:
+        return seated
+    hosts = [party.organisation for party in partnership.all_parties_of(side) if party.role == Party.Role.HOST]
+    return [(parties[0], host) for host in hosts if _is_placed(host)][:1]
+
+
+def _seat(party: Party, organisation: Organisation) -> Seat:
+    name = name_of(party.organisation)
+    return Seat(organisation.pk, name.label, name.lang)
+
+
+def _place(organisation: Organisation) -> Place:
+    name, where = name_of(organisation), (float(organisation.longitude), float(organisation.latitude))
+    return Place(
+        organisation.pk, name.label, name.lang, name.url, organisation.side, organisation.kind in AREAS, *where
+    )
+
+
+def _is_placed(organisation: Organisation) -> bool:
+    shore = SHORES.get(organisation.side)
+    if not shore or organisation.latitude is None or organisation.visibility != Visibility.PUBLIC:
+        return False
+    return shore.west <= organisation.longitude <= shore.east and shore.south <= organisation.latitude <= shore.north
