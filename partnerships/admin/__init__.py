@@ -1,0 +1,3 @@
+from partnerships.admin import notices, organisations, partnerships, vocabulary
+
+__all__ = ["notices", "organisations", "partnerships", "vocabulary"]

@@ -1,0 +1,45 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from partnerships.models import Notice
+from publishing.admin import BilingualAdmin, BilingualRows, MissingLanguageFilter, SourceFilter, pair
+
+FIELDS = [
+    ("kind", "looking_in"),
+    pair("text"),
+    ("themes", "sources"),
+    ("stated_on", "closed_on"),
+    pair("outcome"),
+    "result",
+]
+
+
+class OpenFilter(admin.SimpleListFilter):
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [("open", _("open")), ("closed", _("closed"))]
+
+    def queryset(self, request, queryset):
+        if self.value() == "open":
+            return queryset.filter(closed_on="")
+        return queryset.exclude(closed_on="") if self.value() == "closed" else queryset
+
+
+@admin.register(Notice)
+class NoticeAdmin(BilingualAdmin):
+    list_display = ["text_fr", "text_ko", "organisation", "kind", "stated_on", "closed_on", "to_translate"]
+    list_display_links = ["text_fr", "text_ko"]
+    list_filter = [OpenFilter, "kind", "organisation__country", MissingLanguageFilter, SourceFilter]
+    list_select_related = ["organisation"]
+    search_fields = ["text_fr", "text_ko", "organisation__search_text"]
+    autocomplete_fields = ["organisation", "themes", "result", "sources"]
+    fieldsets = [(None, {"fields": ["organisation", *FIELDS]})]
+
+
+class NoticeRows(BilingualRows):
+    model = Notice
+    autocomplete_fields = ["themes", "result", "sources"]
+    fieldsets = [(None, {"fields": FIELDS})]
+    classes = ["collapse"]

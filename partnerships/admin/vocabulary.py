@@ -1,0 +1,58 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from partnerships.models import Partnership, Person, Source, Theme
+from publishing.admin import BilingualAdmin, MissingLanguageFilter, RecordAdmin, pair
+
+
+@admin.register(Source)
+class SourceAdmin(BilingualAdmin):
+    list_display = ["title_fr", "title_ko", "key", "kind", "dated_on"]
+    list_display_links = ["title_fr", "title_ko"]
+    list_filter = ["kind", MissingLanguageFilter]
+    search_fields = ["key", "title_fr", "title_ko"]
+    ordering = ["-dated_on", "key"]
+    fieldsets = [(None, {"fields": [pair("title"), ("key", "kind"), ("dated_on", "url")]})]
+
+
+@admin.register(Theme)
+class ThemeAdmin(BilingualAdmin):
+    list_display = ["name_fr", "name_ko", "parent", "position"]
+    list_display_links = ["name_fr", "name_ko"]
+    list_editable = ["position"]
+    list_filter = [("parent", admin.RelatedOnlyFieldListFilter), MissingLanguageFilter]
+    list_select_related = ["parent"]
+    search_fields = ["slug", "name_fr", "name_ko"]
+    autocomplete_fields = ["parent"]
+    fieldsets = [(None, {"fields": [pair("name"), ("slug", "parent", "position")]})]
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        Partnership.objects.filter(themes=form.instance).refresh()
+
+
+@admin.register(Person)
+class PersonAdmin(RecordAdmin):
+    list_display = ["family_name", "given_name", "native_name", "visibility"]
+    list_filter = ["visibility", "family_name_first", ("native_name", admin.EmptyFieldListFilter)]
+    search_fields = ["family_name", "given_name", "native_name", "spellings"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    ("family_name", "given_name"),
+                    ("native_name", "family_name_first"),
+                    "spellings",
+                    "visibility",
+                ]
+            },
+        ),
+        (
+            _("For the staff only"),
+            {
+                "fields": [("email", "telephone")],
+                "description": _("No page, feed or file ever shows what stands here, to members either."),
+            },
+        ),
+    ]

@@ -1,0 +1,219 @@
+"""What the admin of every bilingual record shares: French and Korean side by side, search, filters."""
+
+import unicodedata
+
+from django.contrib import admin
+from django.db.models import Prefetch, Q, URLField
+from django.utils import translation
+from django.utils.html import format_html_join
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, TranslationTabularInline
+from modeltranslation.translator import translator
+
+from publishing import languages
+from publishing.editor_words import editor_words
+from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
+from publishing.models import Searchable
+from publishing.record_choice import (
+    RecordChoiceField,
+    RecordMultipleChoiceField,
+    RecordSelect,
+    RecordSelectMultiple,
+)
+
+LANGUAGE_NAMES = {"fr": "français", "ko": "한국어"}
+
+
+def pair(name: str) -> tuple[str, ...]:
+    """The French and the Korean field of the text `name`, to stand side by side."""
+    return tuple(f"{name}_{code}" for code in languages.CODES)
+
+
+def lacking(model, code: str) -> Q:
+    """The rows of `model` with a text that is written in the other language but not in `code`."""
+    found = Q(pk__in=[])
+    for name in translator.get_options_for_model(model).all_fields:
+        here, there = f"{name}_{code}", f"{name}_{languages.other(code)}"
+        is_empty_here = Q(**{here: ""}) | Q(**{f"{here}__isnull": True})
+        found |= is_empty_here & Q(**{f"{there}__gt": ""})
+    return found
+
+
+class MissingLanguageFilter(admin.SimpleListFilter):
+    title = _("language to add")
+    parameter_name = "missing"
+
+    def lookups(self, request, model_admin):
+        return [("ko", _("Korean missing")), ("fr", _("French missing"))]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(lacking(queryset.model, self.value())) if self.value() in languages.CODES else queryset
+
+
+class SourceFilter(admin.SimpleListFilter):
+    title = _("sources")
+    parameter_name = "source"
+
+    def lookups(self, request, model_admin):
+        return [("none", _("no source"))]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(sources=None) if self.value() == "none" else queryset
+
+
+class RecordOptions:
+    """A record or a row of one: relations are chosen by searching."""
+
+    form = RecordForm
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
+    changes_related = True
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and hasattr(field.widget, "can_add_related"):
+            field.widget.can_view_related = field.widget.can_delete_related = False
+            field.widget.can_change_related &= self.changes_related
+        return field
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs |= {"form_class": RecordChoiceField, "widget": RecordSelect(db_field, self.admin_site)}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs |= {
+                "form_class": RecordMultipleChoiceField,
+                "widget": RecordSelectMultiple(db_field, self.admin_site),
+            }
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+class BilingualOptions(RecordOptions):
+    """A record or row in two languages, neither of them by force."""
+
+    def patch_translation_field(self, db_field, field, request, **kwargs):
+        super().patch_translation_field(db_field, field, request, **kwargs)
+        code = getattr(db_field, "language", None)
+        if code not in languages.CODES:
+            return
+        field.required = False
+        field.label = f"{capfirst(db_field.translated_field.verbose_name)} [{LANGUAGE_NAMES[code]}]"
+        field.widget.attrs["lang"] = code
+        # One help text for the pair, beside the field in the editor's language.
+        hints = [field.help_text]
+        if db_field.translated_field.name in needed_texts(db_field.model):
+            hints.append(gettext("Needed in at least one language."))
+        field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
+
+
+class RecordAdmin(RecordOptions, admin.ModelAdmin):
+    """What editors keep."""
+
+    save_on_top = True
+    list_per_page = 50
+
+    def changeform_view(self, request, *args, **kwargs):
+        if request.method == "POST":
+            request.POST = nfc(request.POST)
+        return super().changeform_view(request, *args, **kwargs)
+
+    def get_search_results(self, request, queryset, search_term):
+        words = unicodedata.normalize("NFC", search_term).strip()
+        if words and issubclass(self.model, Searchable):
+            return queryset.search(words), False
+        return super().get_search_results(request, queryset, words)
+
+    def get_view_on_site_url(self, obj=None):
+        return None  # page_links() has a link for each language
+
+    def page_links(self, obj) -> list[tuple[str, str, str]]:
+        """Code, words and address of the page of `obj` on the site, in each language."""
+        links = []
+        if hasattr(obj, "get_absolute_url"):
+            for code in languages.CODES:
+                with translation.override(code):
+                    links.append((code, gettext("See the page in this language"), obj.get_absolute_url()))
+        return links
+
+    def warnings(self, obj) -> list[str]:
+        """What an editor of `obj` should know before changing it."""
+        return []
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        context["editor_words"] = editor_words()
+        if obj and obj.pk:
+            context |= {"page_links": self.page_links(obj), "warnings": self.warnings(obj)}
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def save_related(self, request, form, formsets, change):
+        """Saves the rows too, and then what search reads of them and of the record."""
+        super().save_related(request, form, formsets, change)
+        rows = [
+            row
+            for formset in formsets
+            for row in [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
+        ]
+        for record in [*rows, form.instance]:
+            if isinstance(record, Searchable):
+                record.reindex()
+
+
+class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
+    """What editors keep in two languages."""
+
+    @admin.display(description=_("to translate"))
+    def to_translate(self, obj):
+        """The languages that lack a text which the other one has."""
+        names = translator.get_options_for_model(self.model).all_fields
+        lacks = [
+            code
+            for code in languages.CODES
+            if any(languages.present(obj, name) == [languages.other(code)] for name in names)
+        ]
+        return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', [(c, LANGUAGE_NAMES[c]) for c in lacks])
+
+
+class PublishedAdmin(BilingualAdmin):
+    """Records with a page of their own."""
+
+    form = PublishedForm
+    search_fields = ["search_text"]
+    list_filter = ["visibility", MissingLanguageFilter, SourceFilter]
+
+    def get_ordering(self, request):
+        return [f"sort_key_{languages.active()}", "pk"]
+
+
+class _Rows:
+    """Rows of a record, on the record's screen."""
+
+    changes_related = False
+    extra = 0
+    formset = RowFormSet
+    view_on_site = False
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).prefetch_related(*map(self._lookup, self.autocomplete_fields))
+
+    def _lookup(self, name: str) -> Prefetch:
+        model = self.opts.get_field(name).related_model
+        related = model._default_manager.all()
+        return Prefetch(
+            name, related.defer("search_text", "search_grams") if issubclass(model, Searchable) else related
+        )
+
+
+class RowTable(_Rows, RecordOptions, admin.TabularInline):
+    """Rows without texts in two languages."""
+
+
+class BilingualTable(_Rows, BilingualOptions, TranslationTabularInline):
+    """Short rows in two languages."""
+
+
+class BilingualRows(_Rows, BilingualOptions, TranslationStackedInline):
+    """Rows in two languages, French and Korean side by side."""

@@ -1,0 +1,144 @@
+"""Forms in which editors write a record in French, in Korean or in both."""
+
+import itertools
+import re
+import unicodedata
+
+from django import forms
+from django.forms.models import BaseInlineFormSet
+from django.forms.utils import ErrorDict
+from django.http import QueryDict
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from modeltranslation.translator import NotRegistered, translator
+
+from publishing.languages import CODES
+
+SLUG_LENGTH = 100  # letters; leaves room for a number
+
+
+def nfc(data: QueryDict) -> QueryDict:
+    """`data` with every text composed (Unicode NFC): a Mac may send 서울 as five letters instead of two."""
+    composed = QueryDict(mutable=True, encoding=data.encoding)
+    for name, values in data.lists():
+        composed.setlist(name, [unicodedata.normalize("NFC", value) for value in values])
+    composed._mutable = False
+    return composed
+
+
+class RecordForm(forms.ModelForm):
+    """One record or row; what its editor leaves as it is, is not checked again."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            if hasattr(field, "known"):
+                field.known = {str(record.pk): record for record in self._present(name)}
+        if "position" in self.fields:
+            self.fields["position"].required = False
+            if self.instance._state.adding:
+                self.initial["position"] = None
+
+    def _present(self, name: str) -> list:
+        """Records that field `name` points to already, as far as they are loaded."""
+        if self.instance._state.adding:
+            return []
+        field = self.instance._meta.get_field(name)
+        if field.many_to_many:
+            return self.initial.get(name, [])
+        record = getattr(self.instance, name) if field.is_cached(self.instance) else None
+        return [record] if record else []
+
+    def full_clean(self):
+        if self.is_bound and not self.instance._state.adding and not self.has_changed():
+            self._errors = ErrorDict(renderer=self.renderer)
+            # What other rows are compared with, so that none comes twice.
+            self.cleaned_data = {
+                field.name: getattr(self.instance, field.attname)
+                for field in self.instance._meta.fields
+                if field.name in self.fields
+            }
+        else:
+            super().full_clean()
+
+    def clean_position(self):
+        """An order that was emptied stays as it was; a new row without one goes to the end."""
+        position = self.cleaned_data["position"]
+        return self.instance.position if position is None and not self.instance._state.adding else position
+
+    def clean(self):
+        cleaned = super().clean()
+        for name in needed_texts(self._meta.model):
+            pair = [f"{name}_{code}" for code in CODES]
+            is_given = any(cleaned.get(field) or field in self.errors for field in pair)
+            if not is_given and all(field in self.fields for field in pair):
+                for field in pair:
+                    self.add_error(field, _("Write this in at least one language."))
+        for field in self.instance._meta.many_to_many:
+            if field.name not in self.changed_data:
+                cleaned.pop(field.name, None)
+        return cleaned
+
+    def _get_validation_exclusions(self):
+        """Adds what stays as it is, except where a constraint ties it to something that changes."""
+        exclude = super()._get_validation_exclusions()
+        if self.instance._state.adding:
+            return exclude
+        same = {name for name in self.fields if name not in self.changed_data}
+        for _model, constraints in self.instance.get_constraints():
+            for constraint in constraints:
+                names = _fields_of(constraint) & self.fields.keys()
+                if not names <= same:
+                    same -= names
+        return exclude | same
+
+
+def needed_texts(model) -> list[str]:
+    """Names of the translated fields of `model` that need a text in at least one language."""
+    try:
+        options = translator.get_options_for_model(model)
+    except NotRegistered:
+        return []
+    return [name for name in options.all_fields if not model._meta.get_field(name).blank]
+
+
+def _fields_of(constraint) -> set[str]:
+    condition = getattr(constraint, "condition", None)
+    return {*getattr(constraint, "fields", ()), *(condition.referenced_base_fields if condition else ())}
+
+
+class PublishedForm(RecordForm):
+    """A record with a page; left empty, the address of the page is made from its title."""
+
+    slug_from = ("title_fr", "title_ko")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
+    def clean(self):
+        cleaned = super().clean()
+        if "slug" in self.fields and not cleaned.get("slug") and "slug" not in self.errors:
+            cleaned["slug"] = self.instance.slug or self.free_slug()
+        return cleaned
+
+    def free_slug(self) -> str:
+        """An address that no other record has; hangul gives none, the number of the record stands in."""
+        model = self._meta.model._meta.get_field("slug").model
+        words = (slugify(self.cleaned_data.get(name) or "").replace("_", "-") for name in self.slug_from)
+        start = next((word for word in words if re.search("[a-z]", word)), "")[:SLUG_LENGTH].strip("-")
+        stem = start or model._meta.model_name
+        taken = set(model.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+        numbered = (f"{stem}-{number}" for number in itertools.count(2 if start else 1))
+        return next(slug for slug in itertools.chain([start] if start else [], numbered) if slug not in taken)
+
+
+class RowFormSet(BaseInlineFormSet):
+    """The rows that belong to a record."""
+
+    def save_new(self, form, commit=True):
+        if "position" in form.fields and form.instance.position is None:
+            saved = [row.instance.position or 0 for row in self.forms if row.instance.pk]
+            form.instance.position = max(saved, default=0) + 1
+        return super().save_new(form, commit=commit)
