@@ -1,0 +1,57 @@
+"""Every kind of page that a reader can reach, from the addresses that the site itself declares."""
+
+from django.urls import URLPattern, get_resolver
+
+LANGUAGES = ("fr", "ko")
+# One record for each kind of page that needs one; a new kind of page has to be named here.
+SAMPLES = {
+    "collectivities/<slug:slug>/": "grand-est",
+    "partnerships/<slug:slug>/": "issy-les-moulineaux--guro",
+    "agenda/<slug:slug>/": "rencontres-2020-pleniere",
+    "meetings/<slug:slug>/": "2021-01-28-visio",
+}
+FILES = {"agenda/<slug:slug>.ics": "rencontres-2020-pleniere", "meetings/<slug:slug>/minutes.pdf": "2021-01-28-visio"}
+# The same page laid out or asked otherwise.
+LAYOUTS = [
+    "collectivities/?view=table",
+    "collectivities/?view=map",
+    "collectivities/?scope=actors",
+    "collectivities/?q=nowhere-at-all",
+    "partnerships/?view=table",
+    "agenda/?when=undated",
+    "agenda/?when=upcoming",
+    "agenda/?month=2016-07",
+    "meetings/2021-01-28-visio/?languages=both",
+    "meetings/2016-02-15-preparatoire/",
+    "meetings/2017-07-07-tours/",
+    "meetings/2020-09-21-paris/",
+    "search/?q=seoul",
+    "search/?q=nowhere-at-all",
+]
+
+
+def routes() -> list[str]:
+    """The routes under the prefix of a language, "collectivities/<slug:slug>/"."""
+    prefixed = next(one for one in get_resolver().url_patterns if hasattr(one.pattern, "prefix_default_language"))
+
+    def walk(patterns, start):
+        for one in patterns:
+            route = start + str(one.pattern)
+            yield from [route] if isinstance(one, URLPattern) else walk(one.url_patterns, route)
+
+    return list(walk(prefixed.url_patterns, ""))
+
+
+def filled(route: str, samples: dict[str, str]) -> str:
+    """`route` with the slug of its sample."""
+    return route.replace("<slug:slug>", samples[route])
+
+
+def plain_pages() -> list[str]:
+    """Pages that need no record."""
+    return [route for route in routes() if "<" not in route]
+
+
+def pages() -> list[str]:
+    """One page of each kind, in each of its layouts, without the prefix of a language."""
+    return [*plain_pages(), *(filled(route, SAMPLES) for route in SAMPLES), *LAYOUTS]

@@ -1,0 +1,182 @@
+"""The site as production runs it, on a copy of the test database, and a browser that looks at it.
+
+A test here uses the site only through the browser. Playwright keeps an event loop in this thread, in
+which Django refuses to touch a database; so the browser is gone before the tests of other folders run.
+"""
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
+from urllib.error import URLError
+from urllib.parse import quote, urlencode
+from urllib.request import urlopen
+
+import pytest
+from django.conf import settings
+from django.db import connection, connections
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+# No sandbox, because a build machine often is root; and no errand of the browser's own.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def administrator():
+    """Who can sign in to the admin of `site`: an e-mail address and a password."""
+    return SimpleNamespace(email="administrator@example.org", password=secrets.token_urlsafe(12))
+
+
+@pytest.fixture(scope="session")
+def database_copy(django_db_setup, django_db_blocker):
+    """The address of a copy of the test database, for another process to use."""
+    with django_db_blocker.unblock():
+        connections.close_all()
+        connection.creation.clone_test_db(suffix="site", verbosity=0, autoclobber=True)
+        name = connection.creation.get_test_db_clone_settings("site")["NAME"]
+    yield database_url(connection.settings_dict | {"NAME": name})
+    with django_db_blocker.unblock():
+        connection.creation.destroy_test_db(suffix="site", verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def site(database_copy, administrator, tmp_path_factory):
+    """The address of the site, served by gunicorn from collected static files, DEBUG off."""
+    folder = tmp_path_factory.mktemp("site")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = os.environ | {
+        "DJANGO_SETTINGS_MODULE": "korea_group.settings",
+        "DATABASE_URL": database_copy,
+        "SECRET_KEY": secrets.token_urlsafe(50),
+        "ALLOWED_HOSTS": "127.0.0.1",
+        "DEBUG": "0",
+        "STATIC_ROOT": str(folder / "static"),
+        "MEDIA_ROOT": str(folder / "media"),
+        "PORT": str(port),
+        "ADMIN_EMAIL": administrator.email,
+        "ADMIN_PASSWORD": administrator.password,
+    }
+
+    def manage(*arguments):
+        command = [sys.executable, "manage.py", *arguments, "--verbosity", "0"]
+        subprocess.run(command, cwd=settings.BASE_DIR, env=environment, check=True)
+
+    manage("collectstatic", "--no-input")
+    manage("first_administrator")
+    log = folder / "log"
+    with log.open("w") as output:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "gunicorn", "korea_group.wsgi"],
+            cwd=settings.BASE_DIR,
+            env=environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        wait_until_ready(address, server, log)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+        print(log.read_text())  # pytest shows it beside what failed
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The program; without it these tests are skipped, or fail on a build machine (CI=true)."""
+    if not Path(CHROMIUM).exists():
+        reason = f"There is no browser at {CHROMIUM}: apt-get install chromium, or set CHROMIUM."
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return CHROMIUM
+
+
+@pytest.fixture(scope="package")
+def browser(chromium, site):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def width():
+    """Width of the window in pixels; a test asks for others with parametrize("width", [1280, 390])."""
+    return 1280
+
+
+@pytest.fixture
+def browser_options():
+    """What else the window is made with, such as {"java_script_enabled": False}."""
+    return {}
+
+
+@pytest.fixture
+def problems():
+    """What went wrong in the page; not empty at the end fails the test. A test may clear what it expects."""
+    return []
+
+
+@pytest.fixture
+def page(site, browser, width, browser_options, problems):
+    """A window on the site that notes every error, refused script or style, and request that leaves."""
+    options = {"locale": "fr-FR", "viewport": {"width": width, "height": 900}} | browser_options
+    context = browser.new_context(base_url=site, **options)
+
+    def note_request(request):
+        if not request.url.startswith((site + "/", "data:", "blob:")):
+            problems.append(f"request that leaves the site: {request.url}")
+
+    def note_response(response):
+        # A page that is not there may be what the test asks for; a missing file of a page never is.
+        if response.status >= 500 or (response.status >= 400 and not response.request.is_navigation_request()):
+            problems.append(f"{response.status}: {response.url}")
+
+    def note_console(message):
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            problems.append(f"console: {message.text}")
+
+    context.set_default_timeout(10_000)  # milliseconds
+    context.on("request", note_request)
+    context.on("response", note_response)
+    context.on("console", note_console)
+    context.on("weberror", lambda error: problems.append(f"script: {error.error}"))
+    yield context.new_page()
+    context.close()
+    assert not problems, "\n".join(problems)
+
+
+def database_url(database):
+    """Returns one entry of DATABASES as an address that DATABASE_URL takes."""
+    user = ":".join(quote(database[part], safe="") for part in ("USER", "PASSWORD") if database[part])
+    options = database.get("OPTIONS", {}) | {"host": database["HOST"], "port": database["PORT"]}
+    query = urlencode({name: value for name, value in options.items() if value not in ("", None)})
+    return f"postgresql://{user}@/{quote(database['NAME'], safe='')}?{query}"
+
+
+def wait_until_ready(address, server, log):
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urlopen(f"{address}/healthz", timeout=5):
+                return
+        except (URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    pytest.fail(f"The site did not start:\n{log.read_text()}")

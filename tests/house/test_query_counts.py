@@ -1,0 +1,58 @@
+"""A page asks the database as often with ten times the records: literal counts, at most eight (home ten)."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from meetings.models import Event
+from partnerships.models import Organisation, Partnership
+from tests.copies import multiply
+
+pytestmark = pytest.mark.django_db
+
+COUNTS = {
+    "": 9,
+    "collectivities/": 6,
+    "collectivities/?view=table": 6,
+    "collectivities/?view=map": 6,
+    "collectivities/?theme=theme-culture&country=fr": 6,
+    "collectivities/grand-est/": 8,
+    "partnerships/": 6,
+    "partnerships/?view=table": 6,
+    "partnerships/?theme=theme-culture&status=active": 6,
+    "partnerships/issy-les-moulineaux--guro/": 7,
+    "agenda/": 4,
+    "agenda/?month=2016-07": 3,
+    "agenda/rencontres-2020-pleniere/": 7,
+    "meetings/": 1,
+    "meetings/2021-01-28-visio/": 8,
+    "meetings/2021-01-28-visio/?languages=both": 8,
+    "about/": 7,
+    "search/?q=seoul": 6,
+}
+
+
+def counts(visitor) -> dict[str, int]:
+    """How many queries each page takes, in Korean, whose reader has most texts to be looked up."""
+    found = {}
+    for page in COUNTS:
+        with CaptureQueriesContext(connection) as asked:
+            assert visitor.get(f"/ko/{page}").status_code == 200
+        found[page] = len(asked)
+    return found
+
+
+def test_pages_ask_as_often_as_written_here(visitor):
+    assert counts(visitor) == COUNTS
+
+
+def test_pages_ask_as_often_with_ten_times_the_records(visitor):
+    before = [model.objects.count() for model in (Organisation, Partnership, Event)]
+    multiply(10)
+    assert [model.objects.count() for model in (Organisation, Partnership, Event)] == [10 * count for count in before]
+    assert counts(visitor) == COUNTS
+
+
+def test_no_page_asks_too_often():
+    assert max(count for page, count in COUNTS.items() if page) <= 8
+    assert COUNTS[""] <= 10

@@ -1,0 +1,72 @@
+"""No template is forgotten, none is missing, and dates are written by the formats of the two languages."""
+
+import ast
+import re
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib import admin
+
+TEMPLATES = settings.BASE_DIR / "templates"
+ASKED_BY_DJANGO = {"400.html", "403.html", "404.html", "500.html"}
+QUOTED = re.compile(r"""["']([\w/.-]+\.(?:html|txt|xml))["']""")
+DATE_FILTER = re.compile(r"""\|(?:date|time):["']([^"']*)["']""")
+# For machines to read: in <time datetime> and in the address of a month.
+MACHINE_FORMATS = {"c", "Y-m-d", "Y-m"}
+# One word or number by itself, whose place on the page is not a matter of language: "28" above "janv."
+PARTS = {"Y", "M", "j", "D", "l"}
+
+
+def names(folder: Path = TEMPLATES) -> set[str]:
+    """Every template of `folder`, as Django names it."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
+def named_in_python() -> set[str]:
+    """Every string of the site's modules; tests do not count as use."""
+    found = set()
+    for app in settings.BASE_DIR.glob("*/__init__.py"):
+        for module in app.parent.rglob("*.py"):
+            tree = ast.parse(module.read_text("utf-8"))
+            found |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return found
+
+
+def named_by(name: str) -> set[str]:
+    return set(QUOTED.findall((TEMPLATES / name).read_text("utf-8")))
+
+
+def replacing_the_admins() -> set[str]:
+    return names() & names(Path(admin.__file__).parent / "templates")
+
+
+def test_every_template_is_used():
+    reached, waiting = set(), names() & (named_in_python() | ASKED_BY_DJANGO | replacing_the_admins())
+    while waiting:
+        reached |= waiting
+        waiting = {other for name in waiting for other in named_by(name)} & names() - reached
+    assert names() - reached == set()
+
+
+def test_every_template_that_is_asked_for_is_there():
+    ours = names()
+    elsewhere = names(Path(admin.__file__).parent / "templates")
+    missing = {f"{name} asks for {other}" for name in ours for other in named_by(name) - ours - elsewhere}
+    assert missing == set()
+
+
+def test_dates_are_written_by_named_formats():
+    used = {
+        f"{name}: {given}"
+        for name in names()
+        for given in DATE_FILTER.findall((TEMPLATES / name).read_text("utf-8"))
+        if not re.fullmatch(r"[A-Z_]+_FORMAT", given) and given not in MACHINE_FORMATS | PARTS
+    }
+    assert used == set()
+
+
+def test_sentences_for_translators_have_no_line_breaks_of_the_template():
+    untrimmed = [
+        name for name in sorted(names()) if re.search(r"{% blocktrans(?:late)?\b(?![^%]* trimmed)", (TEMPLATES / name).read_text("utf-8"))
+    ]
+    assert untrimmed == []

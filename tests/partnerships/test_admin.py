@@ -1,0 +1,188 @@
+"""A whole partnership is kept on one screen, and what follows from it follows by itself."""
+
+import json
+import re
+
+import pytest
+
+from partnerships.models import Agreement, Notice, Organisation, Partnership, Person
+from tests.office import Screen, errors
+
+PARTNERSHIPS = "/admin/partnerships/partnership/"
+ORGANISATIONS = "/admin/partnerships/organisation/"
+
+
+def change(record) -> str:
+    """The address of the screen of `record`."""
+    return f"/admin/{record._meta.app_label}/{record._meta.model_name}/{record.pk}/change/"
+
+
+def suggestions(officer, words: str, model: str, field: str) -> list[str]:
+    """What the search box of `field` on the screen of `model` proposes for `words`."""
+    asked = {"term": words, "app_label": "partnerships", "model_name": model, "field_name": field}
+    answer = officer.get("/admin/autocomplete/", asked)
+    return [one["text"] for one in json.loads(answer.content)["results"]]
+
+
+@pytest.fixture
+def evian(db):
+    return Organisation.objects.get(slug="evian")
+
+
+@pytest.fixture
+def issy_guro(db):
+    return Partnership.objects.get(slug="issy-les-moulineaux--guro")
+
+
+@pytest.mark.parametrize("words", ["서초", "ㅅㅊ", "Seocho"])
+def test_search_box_finds_an_organisation_in_either_script(cuf_officer, words):
+    assert "Seocho" in suggestions(cuf_officer, words, "party", "organisation")
+
+
+def test_search_box_finds_a_person_a_theme_and_a_source(cuf_officer):
+    Person.objects.create(family_name="Song", given_name="Jae", native_name="송정재", spellings=["Jeong-Jae"])
+    for words in ("song", "송정", "Jeong-J"):
+        assert "Jae Song" in suggestions_of_people(cuf_officer, words)
+    assert suggestions(cuf_officer, "문화", "themelink", "theme")
+    assert suggestions(cuf_officer, "s21", "agreement", "sources")
+
+
+def suggestions_of_people(officer, words):
+    asked = {"term": words, "app_label": "meetings", "model_name": "attendance", "field_name": "person"}
+    return [one["text"] for one in json.loads(officer.get("/admin/autocomplete/", asked).content)["results"]]
+
+
+def test_new_partnership_takes_sides_and_address_from_its_parties(cuf_officer, evian):
+    seocho = Organisation.objects.get(slug="seocho")
+    screen = Screen(cuf_officer, PARTNERSHIPS + "add/")
+    screen.add_row("parties", organisation=evian.pk, side="").add_row("parties", organisation=seocho.pk, side="")
+    screen.add_row("agreements", kind="twinning", state="signed", signed_on="2019", title_ko="자매결연")
+    assert errors(screen.save()) == {}
+    made = Partnership.objects.get(slug="evian--seocho")
+    assert [(party.organisation.slug, party.side, party.position) for party in made.parties.all()] == [
+        ("evian", "fr", 1),
+        ("seocho", "kr", 2),
+    ]
+    assert (made.kind, made.status, made.started_on) == ("twinning", "signed", "2019")
+    assert made in Partnership.objects.search("에비앙")
+
+
+def test_side_that_is_written_stays(cuf_officer, issy_guro, evian):
+    screen = Screen(cuf_officer, change(issy_guro)).add_row("parties", organisation=evian.pk, side="other")
+    assert errors(screen.save()) == {}
+    assert issy_guro.parties.get(organisation=evian).side == "other"
+
+
+def test_same_party_twice_is_refused_with_a_message(cuf_officer, issy_guro):
+    guro = Organisation.objects.get(slug="guro")
+    answer = Screen(cuf_officer, change(issy_guro)).add_row("parties", organisation=guro.pk).save()
+    assert answer.status_code == 200
+    assert any(formset.formset.total_error_count() for formset in answer.context["inline_admin_formsets"])
+
+
+def test_one_statement_at_most_is_retained_where_sources_disagree(cuf_officer, issy_guro):
+    issy_guro.statements.filter(subject="start").delete()
+    screen = Screen(cuf_officer, change(issy_guro))
+    row = {"subject": "start", "is_disputed": "on"}
+    screen.add_row("statements", text_fr="en 2003", is_retained="on", **row).add_row(
+        "statements", text_fr="en 2005", **row
+    )
+    assert errors(screen.save()) == {}
+    first, second = issy_guro.statements.filter(subject="start").order_by("text_fr")
+    screen = Screen(cuf_officer, change(issy_guro))
+    rows = {
+        screen.data[name]: name.removesuffix("-id") for name in screen.data if re.fullmatch(r"statements-\d+-id", name)
+    }
+    one, other = rows[str(first.pk)], rows[str(second.pk)]
+    answer = screen.write(**{f"{other}-is_retained": "on"}).save()
+    assert answer.status_code == 200
+    del screen.data[f"{one}-is_retained"]
+    assert errors(screen.save()) == {}
+    assert issy_guro.statements.get(subject="start", is_retained=True) == second
+    screen = Screen(cuf_officer, change(issy_guro)).write(**{f"{one}-is_retained": "on"})
+    del screen.data[f"{other}-is_retained"]
+    assert errors(screen.save()) == {}
+    assert issy_guro.statements.get(subject="start", is_retained=True) == first
+
+
+def test_status_follows_a_new_exchange(cuf_officer, issy_guro):
+    screen = Screen(cuf_officer, change(issy_guro))
+    screen.add_row("exchanges", title_ko="청소년 축제", kind="festival", state="done", starts_on="2030-05")
+    assert errors(screen.save()) == {}
+    issy_guro.refresh_from_db()
+    assert (issy_guro.status, issy_guro.status_on) == ("active", "2030-05")
+    assert issy_guro in Partnership.objects.search("청소년 축제")
+
+
+def test_end_of_an_agreement_before_its_beginning_is_refused(cuf_officer, issy_guro):
+    screen = Screen(cuf_officer, change(issy_guro))
+    screen.write(**{"agreements-0-signed_on": "2005", "agreements-0-signed_on_end": "2001"})
+    assert "agreements-0-__all__" in errors(screen.save())
+
+
+def test_row_needs_a_text_in_one_language(cuf_officer, issy_guro):
+    screen = Screen(cuf_officer, change(issy_guro)).add_row("statements", subject="start", as_of="2003")
+    number = int(screen.data["statements-TOTAL_FORMS"]) - 1
+    assert {f"statements-{number}-text_fr", f"statements-{number}-text_ko"} <= errors(screen.save()).keys()
+
+
+def test_sources_of_a_row_that_is_left_alone_stay(cuf_officer, issy_guro):
+    sources = {row.pk: set(row.sources.all()) for row in issy_guro.statements.all()}
+    assert errors(Screen(cuf_officer, change(issy_guro)).write(summary_ko="자매결연 도시").save()) == {}
+    assert {row.pk: set(row.sources.all()) for row in issy_guro.statements.all()} == sources
+    assert Partnership.objects.get(pk=issy_guro.pk).summary_ko == "자매결연 도시"
+
+
+def test_sources_of_a_row_can_be_taken_away(cuf_officer, issy_guro):
+    agreement = Agreement.objects.filter(partnership=issy_guro, sources__isnull=False).first()
+    screen = Screen(cuf_officer, change(issy_guro))
+    row = next(
+        name
+        for name in screen.data
+        if re.fullmatch(r"agreements-\d+-id", name) and screen.data[name] == str(agreement.pk)
+    )
+    screen.data.setlist(row.replace("-id", "-sources"), [])
+    assert errors(screen.save()) == {}
+    assert not agreement.sources.exists()
+
+
+def test_partnership_is_found_by_the_new_name_of_a_party(cuf_officer, evian, issy_guro):
+    issy = Organisation.objects.get(slug="issy-les-moulineaux")
+    assert errors(Screen(cuf_officer, change(issy)).write(aliases="Issy-la-Neuve").save()) == {}
+    assert issy_guro in Partnership.objects.search("issy-la-neuve")
+    assert issy in Organisation.objects.search("neuve")
+
+
+def test_former_name_written_on_the_screen_is_found(cuf_officer, evian):
+    screen = Screen(cuf_officer, change(evian)).add_row("former_names", name_fr="Aquianum", valid_to="1000")
+    assert errors(screen.save()) == {}
+    assert evian in Organisation.objects.search("aquianum")
+
+
+def test_new_parent_gives_the_region(cuf_officer, evian):
+    parent = Organisation.objects.get(slug="auvergne-rhone-alpes")
+    assert errors(Screen(cuf_officer, change(evian)).write(parent=parent.pk).save()) == {}
+    assert Organisation.objects.get(pk=evian.pk).region == parent
+
+
+def test_notice_is_kept_on_the_screen_of_its_organisation(cuf_officer, evian):
+    screen = Screen(cuf_officer, change(evian)).add_row("notices", kind="seeks-partner", text_ko="온천 도시를 찾습니다")
+    assert errors(screen.save()) == {}
+    assert Notice.objects.open().filter(organisation=evian, text_ko="온천 도시를 찾습니다").exists()
+
+
+def test_doubtful_name_in_hangul_is_told_to_editors(cuf_officer, evian):
+    Organisation.objects.filter(pk=evian.pk).update(hangul_confidence="low")
+    listed = cuf_officer.get(ORGANISATIONS + "?hangul=doubtful")
+    assert evian in listed.context["cl"].result_list
+    assert all(row.has_doubtful_hangul for row in listed.context["cl"].result_list)
+    assert 'class="badge badge-alert"' in listed.content.decode()
+    assert 'class="office-warning"' in cuf_officer.get(change(evian)).content.decode()
+    Organisation.objects.filter(pk=evian.pk).update(hangul_confidence="confirmed")
+    assert 'class="office-warning"' not in cuf_officer.get(change(evian)).content.decode()
+
+
+@pytest.mark.parametrize("slug", ["issy-les-moulineaux--guro"])
+def test_screen_of_a_partnership_asks_little_of_the_database(cuf_officer, slug, django_assert_max_num_queries):
+    with django_assert_max_num_queries(25):
+        cuf_officer.get(change(Partnership.objects.get(slug=slug)))

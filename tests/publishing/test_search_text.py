@@ -1,0 +1,87 @@
+"""Words are found whatever their accents, case, script or particle."""
+
+import unicodedata
+
+import pytest
+
+from partnerships.models import Organisation
+from publishing.search_text import MAX_QUERY, fold, grams, initial_consonants, query_terms
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Évian-les-Bains", "evian les bains"),
+        ("Cœur d’Île-de-France", "coeur d ile de france"),
+        ("서초구와 파리", "서초구와 파리"),
+        ("  GAOK (Séoul) ", "gaok seoul"),
+        ("E_mail", "e mail"),
+        ("…", ""),
+    ],
+)
+def test_text_is_folded(text, folded):
+    assert fold(text) == folded
+
+
+def test_hangul_of_a_mac_is_the_same_word():
+    taken_apart = unicodedata.normalize("NFD", "서울")
+    assert len(taken_apart) == 5
+    assert fold(taken_apart) == "서울"
+
+
+@pytest.mark.parametrize(("text", "initials"), [("서초구", "ㅅㅊㄱ"), ("서울 구로구", "ㅅㅇ ㄱㄹㄱ"), ("Guro", ""), ("꿈", "ㄲ")])
+def test_initial_consonants_are_read_from_syllables(text, initials):
+    assert initial_consonants(text) == initials
+
+
+def test_grams_are_letters_and_pairs_within_words():
+    assert grams("abc 구로") == ["a", "ab", "b", "bc", "c", "구", "구로", "로"]
+
+
+def test_only_the_beginning_of_a_long_query_is_read():
+    assert query_terms("a" * 10_000) == ["a" * MAX_QUERY]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("query", "slug"),
+    [
+        ("evian", "evian"),
+        ("ÉVIAN", "evian"),
+        ("서초", "seocho"),
+        ("ㅅㅊ", "seocho"),
+        ("Pusan", "busan"),
+        ("Gyeongsangbuk", "gyeongbuk"),
+        ("구로", "guro"),
+        (unicodedata.normalize("NFD", "구로구"), "guro"),
+        ("moulineaux issy", "issy-les-moulineaux"),
+    ],
+)
+def test_organisation_is_found_by_any_of_its_spellings(query, slug):
+    assert slug in Organisation.objects.search(query).values_list("slug", flat=True)
+
+
+@pytest.mark.django_db
+def test_every_word_of_a_query_counts():
+    alone = set(Organisation.objects.search("seoul").values_list("slug", flat=True))
+    both = set(Organisation.objects.search("seoul guro").values_list("slug", flat=True))
+    assert both < alone
+    assert "guro" in both
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ["", "   ", "…?!", "%", "\x00"])
+def test_query_without_a_word_finds_nothing(query):
+    assert list(Organisation.objects.search(query)) == []
+
+
+@pytest.mark.django_db
+def test_particle_glued_to_a_name_does_not_hide_it():
+    seocho = Organisation.objects.get(slug="seocho")
+    seocho.name_ko, seocho.aliases = "이름", []
+    seocho.official_name_ko = seocho.summary_ko = seocho.profile_ko = ""
+    seocho.profile_ko = "<p>서초구와 파리</p>"
+    seocho.save()
+    seocho.reindex()
+    assert seocho in Organisation.objects.search("서초")
+    assert seocho in Organisation.objects.search("ㅅㅊ")
