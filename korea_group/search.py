@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
+from django.db.models import Case, Count, Q, When, Window
 from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import AgendaItem, Event, Meeting
 from partnerships.models import Organisation, Partnership
-from partnerships.pairs import pair_of
 from publishing import languages
 from publishing.excerpts import Excerpt, excerpt
 from publishing.search_text import MAX_QUERY, query_terms
@@ -22,8 +22,8 @@ class Result(NamedTuple):
     url: str
     title: Excerpt
     context: Excerpt
-    pair: object | None
     note: str
+    event: Event | None
 
 
 class Group(NamedTuple):
@@ -54,33 +54,40 @@ def find(query: str, user) -> list[Group]:
     terms = query_terms(query)
     if not terms:
         return []
-    order = f"sort_key_{languages.active()}"
+    name = f"sort_key_{languages.active()}"
+    items = AgendaItem.objects.visible_to(user).select_related("meeting")
+    latest = ("-first_day", "-pk")
     kinds = [
         (
             _("Collectivities and other organisations"),
-            Organisation.objects.visible_to(user).listed().order_by(order, "pk"),
+            Organisation.objects.visible_to(user).listed(),
+            (name, "pk"),
             _organisation,
         ),
-        (_("Partnerships"), Partnership.objects.visible_to(user).with_parties().order_by(order, "pk"), _partnership),
-        (_("Meetings"), Meeting.objects.visible_to(user).order_by("-first_day", "-pk"), _dated),
-        (
-            _("Minutes"),
-            AgendaItem.objects.visible_to(user)
-            .select_related("meeting")
-            .order_by("-meeting__first_day", "position", "pk"),
-            _item,
-        ),
-        (_("Agenda"), Event.objects.visible_to(user).standing_alone().order_by("-first_day", "-pk"), _dated),
+        (_("Partnerships"), Partnership.objects.visible_to(user).with_parties(), (name, "pk"), _partnership),
+        (_("Meetings"), Meeting.objects.visible_to(user), latest, _dated),
+        (_("Minutes"), items, ("-meeting__first_day", "position", "pk"), _item),
+        (_("Agenda"), Event.objects.visible_to(user).standing_alone(), latest, _dated),
     ]
-    groups = []
-    for name, rows, show in kinds:
-        found = list(rows.search(query))
-        results = [show(row, terms) for row in found]
-        # A stable sort: what has the words in the reader's own language comes first.
-        results.sort(key=lambda result: (not result.title.is_marked, not result.context.is_marked))
-        if results:
-            groups.append(Group(name, results[:MOST_IN_A_GROUP], len(results)))
-    return groups
+    groups = [_group(label, rows.search(query), order, show, terms) for label, rows, order, show in kinds]
+    return [group for group in groups if group.results]
+
+
+def _group(label, rows, order, show, terms) -> Group:
+    """The first of `rows`: those that have every word in the reader's language before the others, then by `order`."""
+    own = Q()
+    for term in terms:
+        own &= _in_own_language(rows.model, term)
+    ranked = rows.annotate(rank=Case(When(own, then=0), default=1), total=Window(Count("pk")))
+    found = list(ranked.order_by("rank", *order)[:MOST_IN_A_GROUP])
+    return Group(label, [show(row, terms) for row in found], found[0].total if found else 0)
+
+
+def _in_own_language(model, term) -> Q:
+    code = languages.active()
+    if model is AgendaItem:
+        return Q(**{f"title_{code}__icontains": term}) | Q(**{f"minutes_{code}__icontains": term})
+    return Q(**{f"sort_key_{code}__contains": term})
 
 
 def _organisation(row, terms):
@@ -88,7 +95,7 @@ def _organisation(row, terms):
         filter(None, [getattr(row, f"name_{languages.other(languages.active())}"), row.romanisation, *row.aliases])
     )
     context = excerpt(row, ["profile", "summary"], terms, plain=other_names)
-    return Result(row.get_absolute_url(), excerpt(row, ["name"], terms), context, None, row.get_kind_display())
+    return Result(row.get_absolute_url(), excerpt(row, ["name"], terms), context, row.get_kind_display(), None)
 
 
 def _partnership(row, terms):
@@ -97,8 +104,8 @@ def _partnership(row, terms):
         row.get_absolute_url(),
         names,
         excerpt(row, ["description", "summary"], terms),
-        pair_of(row),
         row.get_kind_display(),
+        None,
     )
 
 
@@ -107,7 +114,7 @@ def _dated(row, terms):
         row.get_absolute_url(),
         excerpt(row, ["title"], terms),
         excerpt(row, ["description", "summary", "place"], terms),
-        None,
+        "",
         row,
     )
 
@@ -117,6 +124,6 @@ def _item(row, terms):
         row.get_absolute_url(),
         excerpt(row, ["title"], terms),
         excerpt(row, ["minutes", "speaker"], terms),
-        None,
+        "",
         row.meeting,
     )

@@ -11,6 +11,7 @@ from publishing.admin import (
     PublishedAdmin,
     pair,
 )
+from publishing.reduced_dates import format_period
 
 WHEN = (
     _("When"),
@@ -57,6 +58,11 @@ class EventOptions(PublishedAdmin):
         "sources",
     ]
 
+    @admin.display(description=_("date"), ordering="first_day")
+    def when(self, obj):
+        """The first day, or the date as precise as its source."""
+        return format_period(obj.starts_on, obj.ends_on) if obj.starts_on else obj.first_day
+
     def get_ordering(self, request):
         return ["-first_day", "-pk"]
 
@@ -81,7 +87,7 @@ class DatedFilter(admin.SimpleListFilter):
 
 @admin.register(Event)
 class EventAdmin(EventOptions):
-    list_display = ["title_fr", "title_ko", "first_day", "kind", "state", "visibility", "to_translate"]
+    list_display = ["title_fr", "title_ko", "when", "kind", "state", "visibility", "to_translate"]
     list_display_links = ["title_fr", "title_ko"]
     list_filter = [DatedFilter, "kind", "state", "form", *PublishedAdmin.list_filter]
     fieldsets = [
@@ -180,7 +186,7 @@ class Annexes(BilingualRows):
 
 @admin.register(Meeting)
 class MeetingAdmin(EventOptions):
-    list_display = ["title_fr", "title_ko", "first_day", "nature", "minutes_state", "visibility", "to_translate"]
+    list_display = ["title_fr", "title_ko", "when", "nature", "minutes_state", "visibility", "to_translate"]
     list_display_links = ["title_fr", "title_ko"]
     list_filter = ["nature", "minutes_state", "state", *PublishedAdmin.list_filter]
     autocomplete_fields = [*EventOptions.autocomplete_fields, "minutes_source"]

@@ -5,6 +5,7 @@ import zoneinfo
 from django import forms
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import AgendaItem
@@ -23,7 +24,9 @@ def zone_choices() -> list:
 class EventForm(PublishedForm):
     """An event whose hours are those of the clock on the wall there, whoever writes them and wherever."""
 
-    timezone = forms.ChoiceField(label=_("time zone of the place"), choices=zone_choices, initial="Europe/Paris")
+    timezone = forms.ChoiceField(
+        label=capfirst(_("time zone of the place")), choices=zone_choices, initial="Europe/Paris"
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

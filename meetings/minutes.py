@@ -19,10 +19,11 @@ class Item(NamedTuple):
 
 
 class Participant(NamedTuple):
-    """One line of the list of people; `name` is '' where it may not be shown."""
+    """One line of the list of people; `name` is '' and `organisation` None where they may not be shown."""
 
     name: str
     record: Attendance
+    organisation: Organisation | None
 
 
 def items_of(meeting: Meeting, user) -> list[Item]:
@@ -53,7 +54,14 @@ def items_of(meeting: Meeting, user) -> list[Item]:
 
 def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:
     """The list of people in its own order; names that `user` may not read are left out of it."""
-    return [Participant(row.shown_name(user, language), row) for row in meeting.attendances.all()]
+    return [
+        Participant(
+            row.shown_name(user, language),
+            row,
+            row.organisation if row.organisation and row.organisation.is_visible_to(user) else None,
+        )
+        for row in meeting.attendances.all()
+    ]
 
 
 def _linked(relation, records, targets) -> dict[int, list]:

@@ -21,13 +21,13 @@ class Day(NamedTuple):
 
 
 class Month(NamedTuple):
-    """A month: its weeks, the events known to the month or the year only, and its neighbours."""
+    """A month: its weeks, the events known to the month or the year only, and its neighbours (None beyond the calendar's edge)."""
 
     first: datetime.date
     weeks: list[list[Day]]
     imprecise: list
-    previous: datetime.date
-    following: datetime.date
+    previous: datetime.date | None
+    following: datetime.date | None
 
 
 def parse_month(text: str) -> datetime.date | None:
@@ -56,6 +56,12 @@ def month_of(first: datetime.date, events) -> Month:
         ]
         for week in calendar.Calendar(first_weekday).monthdatescalendar(first.year, first.month)
     ]
-    following = last_of_month(first) + datetime.timedelta(1)
+    previous, following = (first - datetime.timedelta(1)).replace(day=1), last_of_month(first) + datetime.timedelta(1)
     imprecise = [event for event in found if event not in precise]
-    return Month(first, weeks, imprecise, (first - datetime.timedelta(1)).replace(day=1), following)
+    return Month(
+        first,
+        weeks,
+        imprecise,
+        previous if previous.year >= EARLIEST_YEAR else None,
+        following if following.year <= LATEST_YEAR else None,
+    )

@@ -14,6 +14,7 @@ from meetings.filters import EventFilter, When
 from meetings.minutes import items_of, participants_of
 from meetings.models import Event, Meeting
 from meetings.month import month_of, parse_month
+from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
 from publishing import languages
 from publishing.views import CatalogueView, PublishedDetail, VisibleMixin
@@ -64,7 +65,7 @@ class EventDetail(PublishedDetail):
             organisers=event.organisers.visible_to(user),
             organisations=event.organisations.visible_to(user),
             themes=event.themes.all(),
-            sources=event.sources.with_pages(user),
+            sources=[citation_of(source) for source in event.sources.with_pages(user)],
             **kwargs,
         )
 
@@ -110,7 +111,7 @@ class MeetingDetail(PublishedDetail):
             raise BadRequest(_("The minutes can be read in one language, or with languages=both side by side."))
         may_read = meeting.has_published_minutes or user.is_staff
         people = participants_of(meeting, user, languages.active()) if may_read else []
-        others = Meeting.objects.visible_to(user)
+        around = Meeting.objects.visible_to(user).around(meeting)
         return super().get_context_data(
             clocks=clocks(meeting),
             in_both=bool(in_both),
@@ -118,9 +119,10 @@ class MeetingDetail(PublishedDetail):
             items=items_of(meeting, user) if may_read else [],
             present=[one for one in people if one.record.is_there],
             absent=[one for one in people if not one.record.is_there],
+            decisions=list(meeting.decisions.all()),
             organisers=meeting.organisers.visible_to(user),
-            previous=others.filter(first_day__lt=meeting.first_day).order_by("-first_day").first(),
-            following=others.filter(first_day__gt=meeting.first_day).order_by("first_day").first(),
+            previous=around.get(False),
+            following=around.get(True),
             codes=languages.CODES,
             **kwargs,
         )

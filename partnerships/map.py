@@ -16,7 +16,7 @@ from publishing.models import Visibility
 
 AREAS = {kinds.Kind.REGION, kinds.Kind.DEPARTMENT, kinds.Kind.PROVINCE, kinds.Kind.SELF_GOVERNING_PROVINCE}
 WITHOUT_AGREEMENT = {kind for kind, _label in life.WITHOUT_AGREEMENT}
-KEPT = 16  # maps: the home page and the last choices in the directory, in both languages
+KEPT = 8  # maps: the home page and the last choices in the directory, in both languages
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,8 @@ class Name(NamedTuple):
 class Pair(NamedTuple):
     """The parties of a partnership on the left (French side) and on the right (Korean side, then others)."""
 
-    left: list[Name]
-    right: list[Name]
+    left: tuple[Name, ...]
+    right: tuple[Name, ...]
     partnership: Partnership
 
     @property
@@ -33,8 +33,8 @@ def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
     """The pair of `partnership`, whose parties are at hand (`with_parties`), for a reader of `language`."""
     right = partnership.parties_of(kinds.Side.KOREAN) + partnership.parties_of(kinds.Side.OTHER)
     return Pair(
-        [name_of(party.organisation, language) for party in partnership.parties_of(kinds.Side.FRENCH)],
-        [name_of(party.organisation, language) for party in right],
+        tuple(name_of(party.organisation, language) for party in partnership.parties_of(kinds.Side.FRENCH)),
+        tuple(name_of(party.organisation, language) for party in right),
         partnership,
     )
 

@@ -2,9 +2,10 @@ from django.db.models import Q
 from django.shortcuts import redirect
 
 from partnerships import kinds
+from partnerships.citations import citations_of
 from partnerships.filters import OrganisationFilter, PartnershipFilter
 from partnerships.map import world
-from partnerships.models import Agreement, Organisation, Partnership, Source
+from partnerships.models import Agreement, Organisation, Partnership
 from partnerships.pairs import pair_of, ties_of
 from partnerships.timeline import attach_signatories, disputes_of, timeline_of
 from publishing import languages
@@ -67,7 +68,7 @@ class CollectivityDetail(PublishedDetail):
             agenda_items=organisation.agenda_items.visible_to(user).select_related("meeting"),
             events=organisation.events.visible_to(user).standing_alone().order_by("-first_day", "-pk"),
             interests=list({interest.theme_id: interest for interest in organisation.interests.all()}.values()),
-            sources=Source.objects.cited_by(statements, user),
+            sources=citations_of(statements, user),
             **kwargs,
         )
 
@@ -110,6 +111,6 @@ class PartnershipDetail(PublishedDetail):
             history=sorted((s for s in statements if not s.is_disputed), key=lambda s: s.as_of or "9999"),
             events=[event for event in events if not event.exchange_id and event.kind != "agreement"],
             agenda_items=partnership.agenda_items.visible_to(user).select_related("meeting"),
-            sources=Source.objects.cited_by([*agreements, *partnership.exchanges.all(), *statements], user),
+            sources=citations_of([*agreements, *partnership.exchanges.all(), *statements], user),
             **kwargs,
         )

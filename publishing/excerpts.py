@@ -1,6 +1,7 @@
 """The words of a search where they stand in a text, whatever their accents, case or script."""
 
 import unicodedata
+from functools import cache
 from typing import NamedTuple
 
 from django.utils.html import escape
@@ -49,7 +50,7 @@ def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
     A term of initial consonants (ㅅㅊ) is found over the syllables that begin with them.
     """
     folded, origins = _fold_with_origins(text)
-    initials = "".join(initial_consonants(letter) or letter for letter in folded)
+    initials = "".join(map(_initial, folded))
     spans = []
     for term in terms:
         for haystack in (folded, initials):
@@ -63,10 +64,20 @@ def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
 def _fold_with_origins(text: str) -> tuple[str, list[int]]:
     letters, origins = [], []
     for position, letter in enumerate(text):
-        folded = fold(letter) or " "
+        folded = _fold_letter(letter)
         letters.append(folded)
         origins += [position] * len(folded)
     return "".join(letters), origins
+
+
+@cache
+def _fold_letter(letter: str) -> str:
+    return fold(letter) or " "
+
+
+@cache
+def _initial(letter: str) -> str:
+    return initial_consonants(letter) or letter
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

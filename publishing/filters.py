@@ -34,6 +34,11 @@ class Facet(NamedTuple):
     label: str | Promise
     options: list[Option]
 
+    @property
+    def is_used(self) -> bool:
+        """Whether any of its options is chosen."""
+        return any(option.is_selected for option in self.options)
+
 
 class Chip(NamedTuple):
     """A chosen value, with the query string of the same page without it."""

@@ -2,7 +2,6 @@
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models.functions import JSONObject
 
 from publishing.models import SEARCH_COLUMNS
 
@@ -30,42 +29,53 @@ def _plan(model, relation):
     name, *foreign_keys = relation.split("__")
     link = next(f for f in model._meta.related_objects if f.get_accessor_name() == name)
     child = link.related_model
-    parts = {f.attname: models.F(f.attname) for f in _fields(child)}
-    for key in foreign_keys:
-        target = child._meta.get_field(key).related_model
-        parts |= {f"{key}__{f.attname}": models.F(f"{key}__{f.attname}") for f in _fields(target)}
-    if any(f.name == "sources" for f in child._meta.many_to_many):
+    parts = [_Row("pk"), *(_Row(f"{key}__{_own_column(_target(child, key))}") for key in foreign_keys)]
+    has_sources = any(f.name == "sources" for f in child._meta.many_to_many)
+    if has_sources:
         through = child.sources.through
         own_key = through._meta.get_field(child._meta.model_name).attname
-        parts["source_ids"] = ArraySubquery(
-            through.objects.filter(**{own_key: models.OuterRef("pk")}).order_by("source_id").values("source_id")
-        )
+        links = through.objects.filter(**{own_key: models.OuterRef("pk")}).order_by("source_id")
+        parts.append(ArraySubquery(links.values("source_id")))
+    gathered = models.Func(*parts, function="jsonb_build_array", output_field=models.JSONField())
     rows = child._base_manager.filter(**{link.field.name: models.OuterRef("pk")}).order_by(*child._meta.ordering)
-    return (
-        name,
-        ArraySubquery(rows.annotate(gathered=JSONObject(**parts)).values("gathered")),
-        _builder(child, foreign_keys),
-    )
+    subquery = ArraySubquery(rows.annotate(gathered=gathered).values("gathered"))
+    return name, subquery, _builder(child, foreign_keys, has_sources)
 
 
-def _builder(child, foreign_keys):
+class _Row(models.Func):
+    """The whole row of the table that a column is of, as JSON, without what only the search reads."""
+
+    output_field = models.JSONField()
+
+    def as_sql(self, compiler, connection):
+        (column,) = self.get_source_expressions()
+        without = "".join(f" - '{name}'" for name in SEARCH_COLUMNS)
+        return f"to_jsonb({compiler.quote_name_unless_alias(column.alias)}){without}", []
+
+
+def _target(child, key):
+    return child._meta.get_field(key).related_model
+
+
+def _own_column(model):
+    # Not the key: that one is read from the table of the row which points to it, without a join.
+    return next(field.name for field in model._meta.concrete_fields if not field.primary_key)
+
+
+def _builder(child, foreign_keys, has_sources):
+    targets = [(key, _target(child, key)) for key in foreign_keys]
+
     def build(values):
-        row = _instance(child, values, "")
-        for key in foreign_keys:
-            target = child._meta.get_field(key).related_model
-            known = values[f"{key}__{target._meta.pk.attname}"] is not None
-            setattr(row, key, _instance(target, values, f"{key}__") if known else None)
-        if "source_ids" in values:
-            row.source_ids = values["source_ids"]
+        row = _instance(child, values[0])
+        for (key, target), joined in zip(targets, values[1:], strict=False):
+            setattr(row, key, _instance(target, joined) if joined else None)
+        if has_sources:
+            row.source_ids = values[-1]
         return row
 
     return build
 
 
-def _fields(model):
-    return [field for field in model._meta.concrete_fields if field.name not in SEARCH_COLUMNS]
-
-
-def _instance(model, values, prefix):
-    fields = _fields(model)
-    return model.from_db(None, [f.attname for f in fields], [f.to_python(values[prefix + f.attname]) for f in fields])
+def _instance(model, values):
+    fields = [field for field in model._meta.concrete_fields if field.name not in SEARCH_COLUMNS]
+    return model.from_db(None, [f.attname for f in fields], [f.to_python(values[f.column]) for f in fields])

@@ -60,5 +60,6 @@ class RichTextField(ProseEditorField):
 
     def pre_save(self, model_instance, add):
         value = sanitise(TextField.pre_save(self, model_instance, add))
-        setattr(model_instance, self.attname, value)
+        # Not by setattr: what stands in for a missing French text would be written into the French column.
+        model_instance.__dict__[self.attname] = value
         return value

@@ -13,6 +13,13 @@ class MeetingQuerySet(EventQuerySet):
     def with_published_minutes(self):
         return self.filter(minutes_state=Meeting.MinutesState.PUBLISHED)
 
+    def around(self, meeting) -> dict[bool, "Meeting"]:
+        """The meeting before `meeting` under False and the one after it under True, where there are; one query."""
+        rows = self.only("slug", "title_fr", "title_ko", "first_day", "is_meeting")
+        before = rows.filter(first_day__lt=meeting.first_day).order_by("-first_day")[:1]
+        after = rows.filter(first_day__gt=meeting.first_day).order_by("first_day")[:1]
+        return {found.first_day > meeting.first_day: found for found in before.union(after, all=True)}
+
 
 class Meeting(Event):
     """A meeting of the group or of its Korean twin: an event with an agenda, people, minutes and decisions."""

@@ -68,7 +68,9 @@ class Attendance(models.Model):
         ordering = ["position", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["meeting", "person", "organisation"], name="attendance_once_for_an_organisation"
+                fields=["meeting", "person", "organisation"],
+                name="attendance_once_for_an_organisation",
+                deferrable=models.Deferrable.DEFERRED,
             ),
             models.CheckConstraint(
                 condition=~models.Q(person=None, organisation=None),

@@ -97,7 +97,7 @@ class OrganisationAdmin(PublishedAdmin):
     form = OrganisationForm
     list_display = ["name_fr", "hangul", "kind", "country", "parent", "visibility", "to_translate"]
     list_display_links = ["name_fr", "hangul"]
-    list_filter = ["country", LevelFilter, HangulFilter, *PublishedAdmin.list_filter, "is_listed", "kind"]
+    list_filter = ["country", LevelFilter, HangulFilter, *PublishedAdmin.list_filter, "kind"]
     list_select_related = ["parent"]
     autocomplete_fields = ["parent", "successor", "sources"]
     fieldsets = [

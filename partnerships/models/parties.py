@@ -40,7 +40,11 @@ class Party(models.Model):
         verbose_name_plural = _("parties")
         ordering = ["position", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["partnership", "organisation"], name="party_once_in_a_partnership"),
+            models.UniqueConstraint(
+                fields=["partnership", "organisation"],
+                name="party_once_in_a_partnership",
+                deferrable=models.Deferrable.DEFERRED,
+            ),
             models.CheckConstraint(condition=models.Q(side__in=kinds.Side.values), name="party_side_known"),
         ]
 

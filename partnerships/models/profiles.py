@@ -47,7 +47,11 @@ class Interest(Sourced):
         verbose_name_plural = _("themes")
         ordering = ["theme__position", "as_of", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["organisation", "theme", "nature", "as_of"], name="interest_once_at_a_date")
+            models.UniqueConstraint(
+                fields=["organisation", "theme", "nature", "as_of"],
+                name="interest_once_at_a_date",
+                deferrable=models.Deferrable.DEFERRED,
+            )
         ]
 
     def __str__(self):

@@ -1,19 +1,17 @@
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from publishing.reduced_dates import ReducedDateField
 
 
 class SourceQuerySet(models.QuerySet):
-    def cited_by(self, rows, user) -> dict[int, "Source"]:
-        """The sources of `rows`, which come with their `source_ids`, by key, with their pages on the site; two queries."""
-        return self.with_pages(user).in_bulk({key for row in rows for key in row.source_ids})
-
     def with_pages(self, user):
-        """Sources with the meetings of which they are the minutes, as far as `user` may see them."""
+        """Sources with the address of the meeting of which they are the minutes, as far as `user` may see it."""
         meetings = self.model.meetings.rel.related_model.objects.visible_to(user)
-        return self.prefetch_related(models.Prefetch("meetings", queryset=meetings))
+        slugs = meetings.filter(minutes_source=models.OuterRef("pk")).order_by("pk").values("slug")
+        return self.annotate(meeting_slug=models.Subquery(slugs[:1]))
 
 
 class Source(models.Model):
@@ -47,8 +45,8 @@ class Source(models.Model):
 
     @property
     def page(self) -> str:
-        """Where the source can be read: the minutes on this site, else its web address, else ''."""
-        return next((meeting.get_absolute_url() for meeting in self.meetings.all()), self.url)
+        """Where the source can be read: the minutes on this site (see `with_pages`), else its web address, else ''."""
+        return reverse("meetings:meeting_detail", args=[self.meeting_slug]) if self.meeting_slug else self.url
 
 
 class SourcedQuerySet(models.QuerySet):

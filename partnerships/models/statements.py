@@ -24,7 +24,13 @@ class ThemeLink(Sourced):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
         ordering = ["theme__position", "as_of", "pk"]
-        constraints = [models.UniqueConstraint(fields=["partnership", "theme"], name="theme_once_in_a_partnership")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["partnership", "theme"],
+                name="theme_once_in_a_partnership",
+                deferrable=models.Deferrable.DEFERRED,
+            )
+        ]
 
     def __str__(self):
         return str(self.theme)

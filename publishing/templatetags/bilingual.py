@@ -1,15 +1,20 @@
 """Texts of two languages in templates: the other language stands in, marked with its `lang`."""
 
+import re
+
 from django import template
 from django.template.loader import render_to_string
 from django.utils import dateformat
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from publishing import languages, reduced_dates
 
 register = template.Library()
+
+_LETTERS = "[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+"
+HANGUL = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
 
 
 @register.simple_tag
@@ -45,6 +50,14 @@ def in_other_script(record, field):
     if not value or value == languages.text(record, field).value:
         return ""
     return format_html('<span class="other" lang="{}">{}</span>', code, value)
+
+
+@register.filter
+def mark_hangul(text):
+    """`text`, where both scripts stand side by side, with its Korean words marked as such on a page in French."""
+    if languages.active() == "ko":
+        return text
+    return mark_safe(HANGUL.sub(r'<span lang="ko">\g<0></span>', conditional_escape(text)))
 
 
 @register.filter

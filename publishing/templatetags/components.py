@@ -1,0 +1,56 @@
+"""Pieces of pages that follow from nothing but their values, made once for the same values."""
+
+from functools import lru_cache
+
+from django import template
+from django.db.models import Model
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+
+register = template.Library()
+
+KEPT = 2048  # pieces a worker keeps, a few kilobytes each
+
+
+@register.simple_tag
+def component(name, **values):
+    """The template `name` with these `values` and nothing of the page around it.
+
+    The same values on the same day in the same language give the same piece, which is then not made again;
+    a value that changed, whoever changed it, gives another.
+    """
+    return _made(name, get_language(), timezone.localdate(), _Values(values))
+
+
+def content(value):
+    """What `value` tells, as something that can be compared: of a record all loaded columns and joined records."""
+    if isinstance(value, Model):
+        columns = tuple((name, content(told)) for name, told in value.__dict__.items() if name[0] != "_")
+        return type(value), columns, content(value._state.fields_cache)
+    if isinstance(value, dict):
+        return tuple((key, content(told)) for key, told in value.items())
+    if isinstance(value, list | tuple):
+        return tuple([content(told) for told in value])
+    return str(value) if isinstance(value, Promise) else value
+
+
+class _Values:
+    """The values of a piece, compared by what they tell."""
+
+    def __init__(self, values):
+        self.values = values
+        self.content = content(values)
+
+    def __hash__(self):
+        return hash(self.content)
+
+    def __eq__(self, other):
+        return self.content == other.content
+
+
+@lru_cache(maxsize=KEPT)
+def _made(name, language, day, values):
+    told, values.values = values.values, None  # what is kept is compared by its content alone
+    return render_to_string(name, told)
