@@ -2,7 +2,7 @@ from itertools import groupby
 
 from django.core.exceptions import BadRequest
 from django.http import FileResponse, Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views import generic
@@ -47,11 +47,8 @@ class EventDetail(PublishedDetail):
     model = Event
     template_name = "meetings/event_detail.html"
 
-    def get(self, request, *args, **kwargs):
-        self.object = self.get_object()
-        if self.object.is_meeting:
-            return redirect(self.object, permanent=True)
-        return self.render_to_response(self.get_context_data(object=self.object))
+    def leads_to(self, record):
+        return record if record.is_meeting else None
 
     def get_queryset(self):
         return super().get_queryset().select_related("exchange__partnership", "postponed_to")

@@ -1,5 +1,4 @@
 from django.db.models import Q
-from django.shortcuts import redirect
 
 from partnerships import kinds
 from partnerships.citations import citations_of
@@ -49,11 +48,8 @@ class CollectivityDetail(PublishedDetail):
         "notices",
     )
 
-    def get(self, request, *args, **kwargs):
-        self.object = self.get_object()
-        if self.object.successor_id:
-            return redirect(self.object.successor, permanent=True)
-        return self.render_to_response(self.get_context_data(object=self.object))
+    def leads_to(self, record):
+        return record.successor
 
     def get_queryset(self):
         has_page = Q(is_listed=True) | Q(successor__isnull=False)

@@ -90,6 +90,7 @@ class Published(Searchable):
         validators=[RegexValidator(SLUG_PATTERN, _("Use a–z, 0–9 and hyphens only."))],
         help_text=_("Last part of the page's address, the same in both languages: a–z, 0–9 and hyphens."),
     )
+    former_slugs = ArrayField(models.CharField(max_length=120), default=list, editable=False)
     visibility = models.CharField(_("visibility"), max_length=8, choices=Visibility, default=Visibility.DRAFT)
     original_language = models.CharField(_("written first in"), max_length=2, choices=Language, default=Language.FRENCH)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
@@ -110,6 +111,15 @@ class Published(Searchable):
 
     def __str__(self):
         return getattr(self, self.title_field)
+
+    def save(self, *args, **kwargs):
+        """Save, and remember the address that the page had until now: it leads to the new one."""
+        before = self.pk and type(self)._base_manager.filter(pk=self.pk).values_list("slug", flat=True).first()
+        if before and before != self.slug and before not in self.former_slugs:
+            self.former_slugs = [*self.former_slugs, before]
+            if kwargs.get("update_fields") is not None:
+                kwargs["update_fields"] = {*kwargs["update_fields"], "former_slugs"}
+        super().save(*args, **kwargs)
 
     def sort_title(self, language: str) -> str:
         """The text by which lists in `language` sort this record."""

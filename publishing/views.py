@@ -2,6 +2,7 @@
 
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views import generic
 
@@ -48,11 +49,22 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
 
     gathered: tuple[str, ...] = ()
 
-    def get_object(self, queryset=None):
-        found = gather(self.get_queryset().filter(slug=self.kwargs["slug"]), *self.gathered)
+    def get(self, request, slug):
+        found = gather(self.get_queryset().filter(slug=slug), *self.gathered)
         if not found:
-            raise Http404(_("This page does not exist, or not any more."))
-        return found[0]
+            moved = self.get_queryset().filter(former_slugs__contains=[slug]).first()
+            if not moved:
+                raise Http404(_("This page does not exist, or not any more."))
+            return redirect(moved, permanent=True)
+        self.object = found[0]
+        other = self.leads_to(self.object)
+        if other:
+            return redirect(other, permanent=True)
+        return self.render_to_response(self.get_context_data(object=self.object))
+
+    def leads_to(self, record):
+        """The record whose page stands for that of `record`, if it has none of its own."""
+        return None
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(languages_shown=self.object.languages_shown, **kwargs)
