@@ -17,7 +17,9 @@ PARTICLE = "은|는|이|가|을|를|과|와|으로|로|이나|나|이며|며|이
 AFTER_PLACEHOLDER = re.compile(rf"(?:{PLACEHOLDER})[\"'”’»)\]]*(?:{PARTICLE})(?![가-힣])")
 NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 # A sign that stands apart in French, without its space; not within an address, an hour or an entity.
-LOOSE = re.compile(rf"(?<![{NO_BREAK}])(?<!&nbsp;)[?!;»](?=\s|$|[<.,)])|(?<![{NO_BREAK}\d])(?<!&nbsp;):(?=\s|$|<)|«(?![{NO_BREAK}])(?!&nbsp;)")
+LOOSE = re.compile(
+    rf"(?<![{NO_BREAK}])(?<!&nbsp;)[?!;»](?=\s|$|[<.,)])|(?<![{NO_BREAK}\d])(?<!&nbsp;):(?=\s|$|<)|«(?![{NO_BREAK}])(?!&nbsp;)"
+)
 
 
 def catalogue(code, folder=settings.BASE_DIR):
@@ -46,10 +48,18 @@ def gathered(tmp_path_factory):
     aside = {"tests", "bench", "docs", "static", "var"}
     for path in settings.BASE_DIR.iterdir():
         if path.is_dir() and not path.name.startswith(".") and path.name not in aside:
-            shutil.copytree(path, folder / path.name, ignore=shutil.ignore_patterns("*.json", "__pycache__", "migrations"))
+            shutil.copytree(
+                path, folder / path.name, ignore=shutil.ignore_patterns("*.json", "__pycache__", "migrations")
+            )
     command = [sys.executable, "-m", "django", "makemessages", "--no-obsolete", "--no-wrap", "--no-location"]
     environment = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
-    subprocess.run([*command, *(f"--locale={code}" for code in CODES)], cwd=folder, env=environment, check=True, capture_output=True)
+    subprocess.run(
+        [*command, *(f"--locale={code}" for code in CODES)],
+        cwd=folder,
+        env=environment,
+        check=True,
+        capture_output=True,
+    )
     return folder
 
 
@@ -81,7 +91,9 @@ def test_korean_has_no_particle_after_a_placeholder():
     assert found == []
 
 
-@pytest.mark.parametrize("text", ["%(name)s와 자매결연", "“{name}”을 찾을 수 없습니다", "%(n)s이(가) 없습니다", "%s(으)로 이동"])
+@pytest.mark.parametrize(
+    "text", ["%(name)s와 자매결연", "“{name}”을 찾을 수 없습니다", "%(n)s이(가) 없습니다", "%s(으)로 이동"]
+)
 def test_particle_after_a_placeholder_is_seen(text):
     assert AFTER_PLACEHOLDER.search(text)
 
@@ -108,7 +120,14 @@ def test_french_of_the_records_never_begins_a_line_with_a_sign():
 
 @pytest.mark.parametrize(
     ("text", "is_loose"),
-    [("Source :", True), ("Source\N{NO-BREAK SPACE}:", False), ("« oui »", True), ("https://example.org", False), ("14:30", False), ("Quoi ?", True)],
+    [
+        ("Source :", True),
+        ("Source\N{NO-BREAK SPACE}:", False),
+        ("« oui »", True),
+        ("https://example.org", False),
+        ("14:30", False),
+        ("Quoi ?", True),
+    ],
 )
 def test_sign_without_its_space_is_seen(text, is_loose):
     assert bool(LOOSE.search(text)) == is_loose

@@ -83,7 +83,9 @@ def test_page_says_what_it_is(look, code, page):
 @every_page
 def test_page_fetches_nothing_from_elsewhere_and_nothing_inline(look, code, page):
     found = look(f"/{code}/{page}")
-    assert [one for one in fetched(found) if not one.startswith(("/static/", f"/{code}/", "/media/", "#")) and one] == []
+    assert [
+        one for one in fetched(found) if not one.startswith(("/static/", f"/{code}/", "/media/", "#")) and one
+    ] == []
     assert inline(found) == []
 
 
@@ -121,7 +123,12 @@ def test_links_of_the_site_answer(visitor, look):
 
 @pytest.mark.parametrize(
     ("address", "status"),
-    [("/fr/nowhere/", 404), ("/ko/nowhere/", 404), ("/fr/agenda/?month=2021-13", 400), ("/ko/search/?q=" + "a" * 300, 400)],
+    [
+        ("/fr/nowhere/", 404),
+        ("/ko/nowhere/", 404),
+        ("/fr/agenda/?month=2021-13", 400),
+        ("/ko/search/?q=" + "a" * 300, 400),
+    ],
 )
 def test_error_page_says_what_it_is(visitor, address, status):
     found = read(visitor, address, status)
@@ -137,3 +144,23 @@ def test_the_guard_sees_what_it_is_to_see():
     )
     assert inline(page) == ["<a href>", "<a onclick>", "<p style>", "<style <style>>", "<script>"]
     assert fetched(page) == ["https://elsewhere.example/x.js", "//elsewhere.example/x.css"]
+
+
+@every_language
+@every_page
+def test_no_e_mail_address_is_printed(look, code, page):
+    found = look(f"/{code}/{page}")
+    assert re.findall(r"[\w.+-]+@[\w-]+\.[\w.]+", found.text) == []
+    assert [link for link in found.links() if link.startswith(("mailto:", "tel:"))] == []
+
+
+@every_page
+def test_hangul_in_a_french_page_says_that_it_is_korean(look, page):
+    found = look(f"/fr/{page}")
+    unmarked = [
+        part.strip()
+        for each in found.one("body").inside()
+        for part in each.parts
+        if isinstance(part, str) and re.search("[가-힣]", part) and not each.language.startswith("ko")
+    ]
+    assert unmarked == []

@@ -20,7 +20,9 @@ def colours(text: str) -> list[str]:
 
 
 def test_raw_colours_are_told_from_tokens_and_selectors():
-    assert colours("#facade { color: #abc; background: rgb(1 2 3); fill: White; mask: linear-gradient(#000 0 0); stroke: var(--red) } /* #fff */") == [
+    assert colours(
+        "#facade { color: #abc; background: rgb(1 2 3); fill: White; mask: linear-gradient(#000 0 0); stroke: var(--red) } /* #fff */"
+    ) == [
         "#abc",
         "rgb(",
         "White",
@@ -34,6 +36,8 @@ def test_style_sheet_has_no_colour_of_its_own(sheet):
 
 def test_admin_and_browser_frame_use_the_colours_of_the_site():
     tokens = set(colours((CSS / "tokens.css").read_text("utf-8")))
-    frame = re.findall(r'name="theme-color"[^>]* content="(#\w+)"', (settings.BASE_DIR / "templates/base.html").read_text("utf-8"))
+    frame = re.findall(
+        r'name="theme-color"[^>]* content="(#\w+)"', (settings.BASE_DIR / "templates/base.html").read_text("utf-8")
+    )
     assert set(colours(OFFICE.read_text("utf-8"))) | set(frame) <= tokens
     assert len(frame) == 2

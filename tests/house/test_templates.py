@@ -28,7 +28,9 @@ def named_in_python() -> set[str]:
     for app in settings.BASE_DIR.glob("*/__init__.py"):
         for module in app.parent.rglob("*.py"):
             tree = ast.parse(module.read_text("utf-8"))
-            found |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+            found |= {
+                node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            }
     return found
 
 
@@ -67,6 +69,8 @@ def test_dates_are_written_by_named_formats():
 
 def test_sentences_for_translators_have_no_line_breaks_of_the_template():
     untrimmed = [
-        name for name in sorted(names()) if re.search(r"{% blocktrans(?:late)?\b(?![^%]* trimmed)", (TEMPLATES / name).read_text("utf-8"))
+        name
+        for name in sorted(names())
+        if re.search(r"{% blocktrans(?:late)?\b(?![^%]* trimmed)", (TEMPLATES / name).read_text("utf-8"))
     ]
     assert untrimmed == []

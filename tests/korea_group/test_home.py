@@ -80,8 +80,13 @@ def test_what_was_only_announced_is_not_told_as_held(visitor):
 def test_counts_say_what_they_count_and_follow_the_records(visitor):
     before = figures(main(visitor, "/fr/"))
     assert int(before["partenariats recensés"]) == Partnership.objects.count()
-    assert int(before["collectivités dans l’annuaire"]) == Organisation.objects.listed().filter(kind__in=kinds.COLLECTIVITY_KINDS).count()
-    angers = Organisation.objects.create(slug="angers", country="fr", kind="commune", name_fr="Angers", visibility="public")
+    assert (
+        int(before["collectivités dans l’annuaire"])
+        == Organisation.objects.listed().filter(kind__in=kinds.COLLECTIVITY_KINDS).count()
+    )
+    angers = Organisation.objects.create(
+        slug="angers", country="fr", kind="commune", name_fr="Angers", visibility="public"
+    )
     Notice.objects.create(organisation=angers, text_fr="Cherche une ville coréenne.", stated_on="2026")
     partnership = Partnership.objects.create(slug="angers--jeju", visibility="public")
     partnership.parties.create(organisation=angers, side="fr")
@@ -103,10 +108,16 @@ def test_each_organisation_that_looks_for_a_partner_has_one_row_with_its_last_wo
 
 
 def test_search_that_ended_or_is_of_a_draft_is_not_shown(visitor):
-    hidden = Organisation.objects.create(slug="blois", country="fr", kind="commune", name_fr="Blois", visibility="draft")
+    hidden = Organisation.objects.create(
+        slug="blois", country="fr", kind="commune", name_fr="Blois", visibility="draft"
+    )
     Notice.objects.create(organisation=hidden, text_fr="Cherche.", stated_on="2026")
     Notice.objects.create(
-        organisation=Organisation.objects.get(slug="lyon"), text_fr="Cherche.", stated_on="2026", closed_on="2026", outcome_fr="Trouvé."
+        organisation=Organisation.objects.get(slug="lyon"),
+        text_fr="Cherche.",
+        stated_on="2026",
+        closed_on="2026",
+        outcome_fr="Trouvé.",
     )
     assert {"Blois", "Lyon"}.isdisjoint(titles(part(main(visitor, "/fr/"), "Ils cherchent un partenaire")))
 
@@ -117,7 +128,9 @@ def test_latest_published_minutes_lead_to_both_languages(visitor):
     assert titles(minutes)[0] == latest.title_fr
     assert " ".join(latest.summary_fr.split()) in minutes.text
     for code in ("fr", "ko"):
-        assert f"/{code}/meetings/{latest.slug}/" in [link.attributes["href"] for link in minutes.all("a", hreflang=code)]
+        assert f"/{code}/meetings/{latest.slug}/" in [
+            link.attributes["href"] for link in minutes.all("a", hreflang=code)
+        ]
     Meeting.objects.filter(pk=latest.pk).update(minutes_state="draft")
     assert f"/ko/meetings/{latest.slug}/" not in part(main(visitor, "/fr/"), "Derniers comptes rendus").links()
 

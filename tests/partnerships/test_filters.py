@@ -14,10 +14,29 @@ pytestmark = pytest.mark.django_db
 
 # A list, what is always asked of it, and choices to combine with each of the others.
 LISTS = {
-    "directory": (CollectivityList, "", ["country=fr", "level=local&level=district", "theme=theme-culture", "partner=without", "q=seoul"]),
+    "directory": (
+        CollectivityList,
+        "",
+        ["country=fr", "level=local&level=district", "theme=theme-culture", "partner=without", "q=seoul"],
+    ),
     "actors": (CollectivityList, "scope=actors", ["country=kr", "partner=with", "q=coree"]),
-    "partnerships": (PartnershipList, "", ["status=active", "kind=mou&kind=contact", "theme=theme-culture", "france=ile-de-france", "between=authorities", "q=서울"]),
-    "agenda": (EventList, "when=past", ["state=held", "country=kr", "kind=visit&kind=meeting", "theme=theme-culture", "q=tours"]),
+    "partnerships": (
+        PartnershipList,
+        "",
+        [
+            "status=active",
+            "kind=mou&kind=contact",
+            "theme=theme-culture",
+            "france=ile-de-france",
+            "between=authorities",
+            "q=서울",
+        ],
+    ),
+    "agenda": (
+        EventList,
+        "when=past",
+        ["state=held", "country=kr", "kind=visit&kind=meeting", "theme=theme-culture", "q=tours"],
+    ),
     "undated": (EventList, "when=undated", ["country=fr"]),
     "month": (EventList, "month=2016-07", ["country=fr"]),
 }
@@ -42,7 +61,12 @@ def ask(visitor):
 
 def promised(found) -> dict[str, int]:
     """What the facets promise: for each choice, as "country=fr", how many records it would leave."""
-    return {f"{facet.name}={option.value}": option.count for facet in found.facets for option in facet.options if not option.is_selected}
+    return {
+        f"{facet.name}={option.value}": option.count
+        for facet in found.facets
+        for option in facet.options
+        if not option.is_selected
+    }
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -52,15 +76,21 @@ def test_choice_gives_as_many_results_as_it_promises(ask, name):
     assert len(counts) >= 4
 
 
-@pytest.mark.parametrize(("name", "first"), [(name, first) for name, (*_rest, choices) in LISTS.items() for first in choices])
+@pytest.mark.parametrize(
+    ("name", "first"), [(name, first) for name, (*_rest, choices) in LISTS.items() for first in choices]
+)
 def test_choice_gives_as_many_results_as_it_promises_beside_others(ask, name, first):
     facet = first.partition("=")[0]
-    counts = {choice: count for choice, count in promised(ask(name, first)).items() if choice.partition("=")[0] != facet}
+    counts = {
+        choice: count for choice, count in promised(ask(name, first)).items() if choice.partition("=")[0] != facet
+    }
     assert {choice: ask(name, f"{first}&{choice}").qs.count() for choice in counts} == counts
     assert counts != {}
 
 
-@pytest.mark.parametrize(("name", "first"), [(name, first) for name, (*_rest, choices) in LISTS.items() for first in ["", *choices]])
+@pytest.mark.parametrize(
+    ("name", "first"), [(name, first) for name, (*_rest, choices) in LISTS.items() for first in ["", *choices]]
+)
 def test_total_is_the_number_of_rows(ask, name, first):
     found = ask(name, first)
     assert found.count == found.qs.count() == len(set(found.qs))
@@ -73,12 +103,16 @@ def test_choices_of_one_facet_add_up(ask):
 
 def test_choice_without_a_result_is_not_offered_unless_it_is_chosen(ask):
     assert "country=vn" not in promised(ask("directory", ""))
-    chosen = [option for facet in ask("directory", "country=vn").facets for option in facet.options if option.is_selected]
+    chosen = [
+        option for facet in ask("directory", "country=vn").facets for option in facet.options if option.is_selected
+    ]
     assert [(option.value, option.count) for option in chosen] == [("vn", 0)]
 
 
 def test_narrower_theme_is_found_under_its_main_theme(ask):
-    theme = Theme.objects.filter(parent__slug="sport").first() or Theme.objects.create(slug="taekwondo", name_fr="Taekwondo", parent=Theme.objects.get(slug="sport"))
+    theme = Theme.objects.filter(parent__slug="sport").first() or Theme.objects.create(
+        slug="taekwondo", name_fr="Taekwondo", parent=Theme.objects.get(slug="sport")
+    )
     before = ask("directory", "theme=sport").qs.count()
     Interest.objects.create(organisation=Organisation.objects.get(slug="lyon"), theme=theme)
     assert ask("directory", "theme=sport").qs.count() == before + 1
@@ -108,12 +142,15 @@ def test_page_prints_the_numbers_of_the_filter(visitor, ask):
 
 def test_choices_are_kept_from_page_to_page_and_can_be_taken_back(visitor):
     page = main(visitor, "/fr/collectivities/?country=kr&country=fr&q=e")
-    assert [link for link in page.one("span", "marks").links()] == ["?country=kr&country=fr", "?country=kr&q=e", "?country=fr&q=e"][:1] + ["?country=kr&q=e", "?country=fr&q=e"]
+    assert page.one("span", "marks").links() == ["?country=kr&country=fr", "?country=kr&q=e", "?country=fr&q=e"]
     following = page.one("nav", "pagination").one("a", rel="next").attributes["href"]
-    assert QueryDict(following[1:]) == QueryDict("country=kr&country=fr&q=e&page=2", mutable=False)
+    assert QueryDict(following[1:]) == QueryDict("country=kr&country=fr&q=e&page=2")
 
 
-@pytest.mark.parametrize(("code", "first", "last"), [("fr", "Agglomération de La Rochelle", "Zone franche économique Daegu-Gyeongbuk"), ("ko", "경기도", "화성시")])
+@pytest.mark.parametrize(
+    ("code", "first", "last"),
+    [("fr", "Agglomération de La Rochelle", "Zone franche économique Daegu-Gyeongbuk"), ("ko", "경기도", "화성시")],
+)
 def test_names_sort_in_the_language_of_the_reader(visitor, ask, code, first, last):
     with translation.override(code):
         names = [row.name for row in ask("directory", "").qs]
@@ -122,4 +159,6 @@ def test_names_sort_in_the_language_of_the_reader(visitor, ask, code, first, las
 
 def test_accents_do_not_send_a_name_to_the_end(ask):
     names = [row.name_fr for row in ask("directory", "country=fr").qs]
-    assert names.index("Évian-les-Bains") < names.index("Grand Est") < names.index("Île-de-France") < names.index("Lyon")
+    assert (
+        names.index("Évian-les-Bains") < names.index("Grand Est") < names.index("Île-de-France") < names.index("Lyon")
+    )

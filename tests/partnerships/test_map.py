@@ -25,7 +25,9 @@ def make_place(slug, country, latitude, longitude, **values):
 
 
 def make_pair(french, korean, **values):
-    partnership = Partnership.objects.create(slug=f"{french[0].slug}--{korean[0].slug}", **{"visibility": "public"} | values)
+    partnership = Partnership.objects.create(
+        slug=f"{french[0].slug}--{korean[0].slug}", **{"visibility": "public"} | values
+    )
     for side, organisations in (("fr", french), ("kr", korean)):
         for position, organisation in enumerate(organisations):
             partnership.parties.create(organisation=organisation, side=side, position=position)
@@ -52,7 +54,9 @@ def test_every_partnership_with_two_places_is_an_arc_and_a_link_with_its_whole_n
     page = main(visitor, f"/{language}/")
     found = arcs(page)
     for partnership in everything():
-        countries = {party.organisation.country for party in partnership.parties.all() if party.organisation.latitude is not None}
+        countries = {
+            party.organisation.country for party in partnership.parties.all() if party.organisation.latitude is not None
+        }
         if countries >= {"fr", "kr"}:
             assert found.pop(f"/{language}/partnerships/{partnership.slug}/") == partnership.names(language)
     assert found == {}
@@ -62,7 +66,11 @@ def test_phone_has_the_same_map_as_the_desk(visitor):
     page = main(visitor, "/fr/")
     lying, upright = page.one("svg", "lying"), page.one("svg", "upright")
     assert sorted(lying.links()) == sorted(upright.links())
-    assert lying.attributes["aria-label"] == upright.attributes["aria-label"] == "Carte des partenariats entre la France et la Corée"
+    assert (
+        lying.attributes["aria-label"]
+        == upright.attributes["aria-label"]
+        == "Carte des partenariats entre la France et la Corée"
+    )
 
 
 def test_same_is_said_by_a_table_to_whom_cannot_see_the_map(visitor):
@@ -134,8 +142,18 @@ def test_name_that_gives_way_is_still_read_aloud(visitor):
 
 
 def test_paris_and_seoul_are_told_apart_from_their_neighbours():
-    around = {"fr": ["paris", "paris-15e", "issy-les-moulineaux", "versailles", "saint-mande"], "kr": ["seoul", "guro", "seocho", "yangcheon"]}
-    for drawing in world([], Organisation.objects.filter(slug__in=sum(around.values(), []))).drawings:
+    crowded = [
+        "paris",
+        "paris-15e",
+        "issy-les-moulineaux",
+        "versailles",
+        "saint-mande",
+        "seoul",
+        "guro",
+        "seocho",
+        "yangcheon",
+    ]
+    for drawing in world([], Organisation.objects.filter(slug__in=crowded)).drawings:
         assert {lens.side for lens in drawing.lenses} == {"fr", "kr"}
         for dot in drawing.dots:
             lens = next(lens for lens in drawing.lenses if lens.side == dot.place.side)
@@ -151,7 +169,10 @@ def test_region_is_a_ring_because_its_dot_is_not_a_town(visitor):
 
 
 def test_name_in_the_other_language_says_so(visitor):
-    make_pair([make_place("roscoff", "fr", 48.7, -3.99)], [make_place("naju", "kr", 35.02, 126.71, name_fr="", name_ko="나주시")])
+    make_pair(
+        [make_place("roscoff", "fr", 48.7, -3.99)],
+        [make_place("naju", "kr", 35.02, 126.71, name_fr="", name_ko="나주시")],
+    )
     drawing = main(visitor, "/fr/").one("svg", "lying")
     names = {text.text: text.language for text in drawing.all("text")}
     assert names["Roscoff"] == "fr"
@@ -185,7 +206,11 @@ def test_map_follows_what_editors_change(visitor, angers, jeonju):
 def test_directory_draws_what_the_filters_leave(visitor):
     drawing = main(visitor, "/fr/collectivities/?view=map&country=kr&region=seoul").one("svg", "lying")
     dots = {dot.attributes["href"] for dot in drawing.all("a", "place")}
-    assert {"/fr/collectivities/guro/", "/fr/collectivities/yangcheon/", "/fr/collectivities/issy-les-moulineaux/"} <= dots
+    assert {
+        "/fr/collectivities/guro/",
+        "/fr/collectivities/yangcheon/",
+        "/fr/collectivities/issy-les-moulineaux/",
+    } <= dots
     assert "/fr/collectivities/tours/" not in dots
 
 
@@ -193,7 +218,7 @@ def test_map_asks_the_database_for_nothing_more(django_assert_num_queries, anger
     make_pair([angers], [jeonju])
     partnerships, organisations = list(everything()), list(Organisation.objects.all())
     with django_assert_num_queries(0):
-        world(partnerships, organisations).svg
+        assert world(partnerships, organisations).svg
 
 
 def test_map_of_nothing_shows_the_two_shores():

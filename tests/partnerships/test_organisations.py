@@ -11,7 +11,15 @@ pytestmark = pytest.mark.django_db
 
 # As the documents of the group write them, with their mistakes.
 SPELLINGS = {
-    "gyeongbuk": ["Gyeongbuk", "Gyeongsangbuk", "Gyeongsangbuk-do", "Gyeongsang du Nord", "Province du Gyeongsangbuk", "경상북도", "경북"],
+    "gyeongbuk": [
+        "Gyeongbuk",
+        "Gyeongsangbuk",
+        "Gyeongsangbuk-do",
+        "Gyeongsang du Nord",
+        "Province du Gyeongsangbuk",
+        "경상북도",
+        "경북",
+    ],
     "busan": ["Busan", "Pusan", "Ville de Busan", "부산"],
     "seoul": ["Seoul", "Séoul", "Mairie de Séoul", "서울특별시", "서울"],
     "guro": ["Guro", "Guro-Gu", "district de Guro", "구로구", "구로"],
@@ -20,7 +28,13 @@ SPELLINGS = {
     "miryang": ["Miryang", "Myriang City", "밀양"],
     "seocho": ["Seocho", "village Soerae", "서초구"],
     "suncheon": ["Suncheon", "순천시"],
-    "issy-les-moulineaux": ["Issy-Les-Moulineaux", "Issy Les Moulineaux", "Issy-les Moulineaux", "Issy", "이씨레물리노"],
+    "issy-les-moulineaux": [
+        "Issy-Les-Moulineaux",
+        "Issy Les Moulineaux",
+        "Issy-les Moulineaux",
+        "Issy",
+        "이씨레물리노",
+    ],
     "evian": ["Evian", "Évian-les-Bains", "에비앙"],
     "lons-le-saunier": ["Lons Le Saulnier", "Lons-le-Saunier"],
     "grand-est": ["Grand Est", "Alsace-Lorraine-Champagne-Ardennes", "그랑데스트"],
@@ -45,7 +59,9 @@ def test_spellings_of_the_documents_resolve_to_one_record(slug):
 
 
 @pytest.mark.parametrize("code", ["fr", "ko"])
-@pytest.mark.parametrize(("spelling", "slug"), [(spelling, slug) for slug, found in SPELLINGS.items() for spelling in found[1:2]])
+@pytest.mark.parametrize(
+    ("spelling", "slug"), [(spelling, slug) for slug, found in SPELLINGS.items() for spelling in found[1:2]]
+)
 def test_directory_finds_a_record_by_another_spelling(visitor, code, spelling, slug):
     scope = "&scope=actors" if slug == "gaok" else ""
     assert f"/{code}/collectivities/{slug}/" in main(visitor, f"/{code}/collectivities/?q={spelling}{scope}").links()
@@ -62,22 +78,35 @@ def test_address_of_a_hidden_predecessor_leads_nowhere(visitor):
     assert visitor.get("/fr/collectivities/region-alsace/").status_code == 404
 
 
-@pytest.mark.parametrize(("code", "years", "signatory"), [("fr", ("1999", "2009"), "Région Alsace"), ("ko", ("1999년", "2009년"), "알자스 레지옹")])
+@pytest.mark.parametrize(
+    ("code", "years", "signatory"),
+    [("fr", ("1999", "2009"), "Région Alsace"), ("ko", ("1999년", "2009년"), "알자스 레지옹")],
+)
 def test_agreement_of_a_merged_region_stands_on_the_page_of_its_successor(visitor, code, years, signatory):
     notices = main(visitor, f"/{code}/collectivities/grand-est/").all("p", "notice")
     sentences = [notice.text.partition(" – ")[0] for notice in notices]
-    assert [(f"({year})" in line, line.endswith(f": {signatory}")) for year, line in zip(years, sentences, strict=True)] == 2 * [(True, True)]
+    assert [
+        (f"({year})" in line, line.endswith(f": {signatory}")) for year, line in zip(years, sentences, strict=True)
+    ] == 2 * [(True, True)]
     assert [notice.links() for notice in notices] == 2 * [[f"/{code}/partnerships/grand-est--gyeongbuk/"]]
 
 
 def test_agreement_keeps_the_name_of_who_signed_it(visitor):
-    agreement = next(row for row in main(visitor, "/fr/partnerships/grand-est--gyeongbuk/").all("li", "signed") if "1999" in row.text)
+    agreement = next(
+        row for row in main(visitor, "/fr/partnerships/grand-est--gyeongbuk/").all("li", "signed") if "1999" in row.text
+    )
     assert agreement.all("p", "small")[0].text == "Signataire : Région Alsace"
 
 
 @pytest.mark.parametrize(
     ("date", "name"),
-    [("2015-12", "Grand Est"), ("2016-01", "Alsace-Champagne-Ardenne-Lorraine"), ("2016-08-31", "Alsace-Champagne-Ardenne-Lorraine"), ("2016-09", "Grand Est"), ("", "Grand Est")],
+    [
+        ("2015-12", "Grand Est"),
+        ("2016-01", "Alsace-Champagne-Ardenne-Lorraine"),
+        ("2016-08-31", "Alsace-Champagne-Ardenne-Lorraine"),
+        ("2016-09", "Grand Est"),
+        ("", "Grand Est"),
+    ],
 )
 def test_name_is_the_one_of_its_date(date, name):
     assert Organisation.objects.get(slug="grand-est").name_on(date, "fr").value == name
@@ -92,7 +121,10 @@ def test_former_names_stand_on_the_page_and_are_found(visitor):
 
 
 def test_region_is_found_above_the_district_and_its_city():
-    places = {slug: Organisation.objects.get(slug=slug).region.slug for slug in ("paris-15e", "versailles", "grenoble", "guro", "muju", "grand-est")}
+    places = {
+        slug: Organisation.objects.get(slug=slug).region.slug
+        for slug in ("paris-15e", "versailles", "grenoble", "guro", "muju", "grand-est")
+    }
     assert places == {
         "paris-15e": "ile-de-france",
         "versailles": "ile-de-france",
@@ -107,7 +139,9 @@ def test_french_and_korean_metropolises_never_share_a_word(visitor):
     kinds = {}
     for code in ("fr", "ko"):
         for slug in ("nantes-metropole", "daegu"):
-            kinds[code, slug] = main(visitor, f"/{code}/collectivities/{slug}/").one("p", "marks").all("span", "mark")[1].text
+            kinds[code, slug] = (
+                main(visitor, f"/{code}/collectivities/{slug}/").one("p", "marks").all("span", "mark")[1].text
+            )
     assert kinds["fr", "nantes-metropole"] != kinds["fr", "daegu"]
     assert kinds["ko", "nantes-metropole"] != kinds["ko", "daegu"]
 
@@ -120,7 +154,14 @@ def test_note_for_editors_is_nowhere_on_the_page(visitor, cuf_officer):
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"latitude": 91, "longitude": 0}, {"latitude": 10, "longitude": None}, {"country": "xx"}, {"kind": "village"}, {"slug": "Évian"}, {"slug": "a_b"}],
+    [
+        {"latitude": 91, "longitude": 0},
+        {"latitude": 10, "longitude": None},
+        {"country": "xx"},
+        {"kind": "village"},
+        {"slug": "Évian"},
+        {"slug": "a_b"},
+    ],
 )
 def test_impossible_organisation_is_refused_by_the_database(wrong):
     with pytest.raises(IntegrityError):

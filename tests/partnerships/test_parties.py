@@ -21,14 +21,19 @@ def of_three():
 
 
 def test_partnership_of_three_stands_on_three_pages(visitor, of_three):
-    pages = [f"/fr/collectivities/{slug}/" for slug in ("auvergne-rhone-alpes", "daegu-gyeongbuk-free-economic-zone", "gyeongbuk")]
+    pages = [
+        f"/fr/collectivities/{slug}/"
+        for slug in ("auvergne-rhone-alpes", "daegu-gyeongbuk-free-economic-zone", "gyeongbuk")
+    ]
     assert [main(visitor, page).links().count(ADDRESS) for page in pages] == [1, 1, 1]
 
 
 def test_partnership_of_three_counts_one(visitor, of_three):
     assert Partnership.objects.figures()["partnerships"] == 28
     assert main(visitor, "/fr/partnerships/?view=table").links().count(ADDRESS) == 1
-    assert [main(visitor, f"/fr/partnerships/?korea={region}").links().count(ADDRESS) for region in ("gyeongbuk", "daegu")] == [1, 0]
+    assert [
+        main(visitor, f"/fr/partnerships/?korea={region}").links().count(ADDRESS) for region in ("gyeongbuk", "daegu")
+    ] == [1, 0]
 
 
 def test_table_of_pairs_names_both_partners_of_a_side(visitor, of_three):
@@ -40,7 +45,7 @@ def test_table_of_pairs_names_both_partners_of_a_side(visitor, of_three):
 
 def test_title_of_a_page_names_every_party(visitor, of_three):
     title = main(visitor, ADDRESS).one("h1").one("span", "pair")
-    assert [link for link in title.links()] == [
+    assert title.links() == [
         "/fr/collectivities/auvergne-rhone-alpes/",
         "/fr/collectivities/daegu-gyeongbuk-free-economic-zone/",
         "/fr/collectivities/gyeongbuk/",

@@ -12,7 +12,11 @@ ISSY = "/fr/partnerships/issy-les-moulineaux--guro/"
 
 def test_sources_that_disagree_stand_side_by_side_the_retained_first(visitor):
     rows = main(visitor, ISSY).one("section", "disagree").all("tr")
-    assert [(row.one("th").text, "retained" in row.classes) for row in rows] == [("2005", True), ("2005", False), ("2005–2006", False)]
+    assert [(row.one("th").text, "retained" in row.classes) for row in rows] == [
+        ("2005", True),
+        ("2005", False),
+        ("2005–2006", False),
+    ]
     assert [len(row.one("p", "source").links()) for row in rows] == [1, 1, 1]
 
 
@@ -31,7 +35,10 @@ def test_period_sorts_by_its_first_year(visitor):
 
 
 def test_list_from_the_oldest_puts_what_is_not_dated_last(visitor):
-    starts = [row.all("td")[-1].text for row in main(visitor, "/fr/partnerships/?view=table&sort=oldest").one("tbody").all("tr")]
+    starts = [
+        row.all("td")[-1].text
+        for row in main(visitor, "/fr/partnerships/?view=table&sort=oldest").one("tbody").all("tr")
+    ]
     dated = [start for start in starts if start]
     assert starts[: len(dated)] == dated
     assert dated[0] == "1999"
@@ -41,11 +48,17 @@ def test_list_from_the_oldest_puts_what_is_not_dated_last(visitor):
 
 def test_minutes_as_a_source_lead_to_their_meeting(visitor):
     source = main(visitor, ISSY).all("ol", "timeline")[0].all("p", "source")[0]
-    assert source.links() == ["/fr/meetings/2016-02-15-preparatoire/", "/fr/meetings/2017-07-07-tours/", "/fr/meetings/2021-01-28-visio/"]
+    assert source.links() == [
+        "/fr/meetings/2016-02-15-preparatoire/",
+        "/fr/meetings/2017-07-07-tours/",
+        "/fr/meetings/2021-01-28-visio/",
+    ]
 
 
 def test_no_agreement_exchange_or_dated_statement_is_without_a_source():
-    for pair in Partnership.objects.prefetch_related("agreements__sources", "exchanges__sources", "statements__sources"):
+    for pair in Partnership.objects.prefetch_related(
+        "agreements__sources", "exchanges__sources", "statements__sources"
+    ):
         for row in [*pair.agreements.all(), *pair.exchanges.all(), *pair.statements.all()]:
             assert list(row.sources.all()) != [], f"{pair.slug}: {row}"
 

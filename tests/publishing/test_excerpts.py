@@ -30,7 +30,9 @@ def test_words_that_overlap_are_marked_once():
 
 
 def test_excerpt_shows_the_surroundings_and_escapes_what_looks_like_html():
-    event = Event(description_fr="<p>" + "avant " * 60 + "<strong>Évian</strong> &lt;script&gt; " + "après " * 60 + "</p>")
+    event = Event(
+        description_fr="<p>" + "avant " * 60 + "<strong>Évian</strong> &lt;script&gt; " + "après " * 60 + "</p>"
+    )
     found = excerpt(event, ["description"], ["evian"])
     assert "<mark>Évian</mark> &lt;script&gt;" in found.html
     assert found.html.startswith("… ") and found.html.endswith(" …")

@@ -31,7 +31,10 @@ def values(row, keys):
 def described(rows, relations, source_ids):
     return {
         row.slug: {
-            relation: [(values(each, relation.split("__")[1:]), source_ids(each)) for each in getattr(row, relation.split("__")[0]).all()]
+            relation: [
+                (values(each, relation.split("__")[1:]), source_ids(each))
+                for each in getattr(row, relation.split("__")[0]).all()
+            ]
             for relation in relations
         }
         for row in rows

@@ -51,6 +51,24 @@ def test_notice_names_the_language_that_stands_in():
 
 
 def test_other_script_is_shown_beside_a_name_once():
-    assert show('{% in_other_script event "title" %}', Event(title_fr="Guro", title_ko="구로구")) == '<span class="other" lang="ko">구로구</span>'
+    assert (
+        show('{% in_other_script event "title" %}', Event(title_fr="Guro", title_ko="구로구"))
+        == '<span class="other" lang="ko">구로구</span>'
+    )
     assert show('{% in_other_script event "title" %}', Event(title_fr="ICLEI", title_ko="ICLEI")) == ""
     assert show('{% in_other_script event "title" %}', Event(title_ko="구로구")) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("fr", 'Séoul &lt;<span lang="ko">서울 시</span>&gt;, <span lang="ko">ㅅㅇ</span>'),
+        ("ko", "Séoul &lt;서울 시&gt;, ㅅㅇ"),
+    ],
+)
+def test_korean_words_among_french_ones_say_so(code, shown):
+    with translation.override(code):
+        assert (
+            Template("{% load bilingual %}{{ text|mark_hangul }}").render(Context({"text": "Séoul <서울 시>, ㅅㅇ"}))
+            == shown
+        )

@@ -54,7 +54,10 @@ def test_imprecise_date_can_mean_any_of_its_days(value, first, last):
     assert (first_day(value), last_day(value)) == (first, last)
 
 
-@pytest.mark.parametrize("value", ["2005-13", "2005-00", "2021-02-30", "05", "2005-6", "2005/06", "0000", "2005-2006", "vers 2005", "２００５"])
+@pytest.mark.parametrize(
+    "value",
+    ["2005-13", "2005-00", "2021-02-30", "05", "2005-6", "2005/06", "0000", "2005-2006", "vers 2005", "２００５"],
+)
 def test_what_is_no_date_is_refused_with_a_message(value):
     with pytest.raises(ValidationError) as refusal:
         validate_reduced_date(value)

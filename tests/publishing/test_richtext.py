@@ -1,6 +1,7 @@
 """Formatted text is clean before it is stored, whichever way it comes in."""
 
 import pytest
+from django.utils import translation
 
 from meetings.models import Event
 from publishing.richtext import plain_text, sanitise
@@ -34,5 +35,17 @@ def test_text_is_cleaned_on_its_way_into_the_database(way):
     assert (kept.description_fr, kept.description_ko) == (CLEAN, CLEAN)
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(("code", "other"), [("fr", "ko"), ("ko", "fr")])
+def test_text_of_one_language_is_not_copied_into_the_other(code, other):
+    with translation.override(code):
+        Event.objects.create(slug="visite", **{f"title_{other}": "제목", f"description_{other}": "<p>본문</p>"})
+    kept = Event.objects.values(f"title_{code}", f"description_{code}").get(slug="visite")
+    assert not any(kept.values())
+
+
 def test_words_of_two_blocks_do_not_run_together():
-    assert plain_text("<h3>Titre</h3><p>un<br>deux &amp; trois</p><ul><li>a</li><li>b</li></ul>") == "Titre un deux & trois a b"
+    assert (
+        plain_text("<h3>Titre</h3><p>un<br>deux &amp; trois</p><ul><li>a</li><li>b</li></ul>")
+        == "Titre un deux & trois a b"
+    )

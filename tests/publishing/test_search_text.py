@@ -29,7 +29,9 @@ def test_hangul_of_a_mac_is_the_same_word():
     assert fold(taken_apart) == "서울"
 
 
-@pytest.mark.parametrize(("text", "initials"), [("서초구", "ㅅㅊㄱ"), ("서울 구로구", "ㅅㅇ ㄱㄹㄱ"), ("Guro", ""), ("꿈", "ㄲ")])
+@pytest.mark.parametrize(
+    ("text", "initials"), [("서초구", "ㅅㅊㄱ"), ("서울 구로구", "ㅅㅇ ㄱㄹㄱ"), ("Guro", ""), ("꿈", "ㄲ")]
+)
 def test_initial_consonants_are_read_from_syllables(text, initials):
     assert initial_consonants(text) == initials
 

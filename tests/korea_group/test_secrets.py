@@ -1,0 +1,111 @@
+"""A draft leaves no trace anywhere: the whole site is read as a visitor reads it, and its secret name is nowhere."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+import pytest
+
+from meetings.models import AgendaItem, Event, Meeting
+from partnerships.models import Organisation, Partnership
+from tests import addresses
+
+pytestmark = pytest.mark.django_db
+
+SECRET = "Zyxville"
+
+
+@pytest.fixture
+def secret_place():
+    """An authority with partners, dates, notices and minutes, that nobody may know of yet under this name."""
+    place = Organisation.objects.get(slug="guro")
+    place.name_fr = place.name_ko = SECRET
+    place.official_name_fr = place.official_name_ko = f"Ville de {SECRET}"
+    place.romanisation, place.aliases, place.visibility = SECRET, [SECRET], "draft"
+    place.save()
+    Organisation.objects.filter(slug="seocho").update(parent=place)
+    for row in [place, *Partnership.objects.all(), *Event.objects.all()]:
+        row.reindex()
+    return place
+
+
+@pytest.fixture
+def secret_pair():
+    """A partnership that is only being prepared."""
+    pair = Partnership.objects.get(slug="limoges--icheon")
+    pair.title_fr = pair.title_ko = pair.summary_fr = pair.summary_ko = SECRET
+    pair.visibility = "draft"
+    pair.save()
+    pair.refresh()
+    return pair
+
+
+@pytest.fixture
+def secret_event():
+    """A visit that is not announced yet, with an exchange, a step of the roadmap and an earlier date that lead to it."""
+    event = Event.objects.exclude(exchange=None).filter(roadmap_steps=None, is_meeting=False).order_by("slug").first()
+    event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = event.place_fr = event.place_ko = SECRET
+    event.visibility = "draft"
+    event.save()
+    event.reindex()
+    Event.objects.filter(slug="forum-2016").update(postponed_to=event)
+    return event
+
+
+@pytest.fixture
+def secret_meeting():
+    """A meeting whose minutes are for the secretariat only."""
+    meeting = Meeting.objects.get(slug="2021-01-28-visio")
+    meeting.title_fr = meeting.title_ko = meeting.summary_fr = meeting.summary_ko = SECRET
+    meeting.visibility = "draft"
+    meeting.save()
+    meeting.items.update(title_fr=SECRET, title_ko=SECRET, minutes_fr=SECRET, minutes_ko=SECRET)
+    for row in [meeting, *AgendaItem.objects.filter(meeting=meeting)]:
+        row.reindex()
+    return meeting
+
+
+def everywhere(record) -> list[str]:
+    """Every kind of page and feed, and the pages of all that is tied to `record`."""
+    pages = [
+        *addresses.pages(),
+        f"search/?q={SECRET}",
+        f"collectivities/?q={SECRET}",
+        f"partnerships/?q={SECRET}",
+        f"agenda/?q={SECRET}",
+    ]
+    pages += [f"{part}/{record.slug}/" for part in ("collectivities", "partnerships", "agenda", "meetings")]
+    pages += [
+        "collectivities/seocho/",
+        "collectivities/limoges/",
+        "collectivities/icheon/",
+        "partnerships/issy-les-moulineaux--guro/",
+    ]
+    pages += [
+        "agenda/forum-2016/",
+        "agenda/issy-guro-2005/",
+        "agenda/forum-2016.ics",
+        "agenda/issy-guro-2005.ics",
+        f"agenda/{record.slug}.ics",
+    ]
+    if isinstance(record, Event) and record.exchange:
+        pages += [record.exchange.partnership.get_absolute_url().removeprefix("/fr/")]
+    return [*(f"/{code}/{page}" for code in ("fr", "ko") for page in dict.fromkeys(pages)), "/sitemap.xml"]
+
+
+def naming(reader, record) -> Iterator[str]:
+    """The addresses where `reader` reads of `record`: its secret name, or a link to it."""
+    links = [f"/{record.slug}/", f"/{record.slug}.ics"]
+    for address in everywhere(record):
+        answer = reader.get(address)
+        said = answer.content.decode() if answer.status_code == 200 else ""
+        # A page that was asked for the name says it again; only a link would give it away.
+        traces = links if SECRET in address else [SECRET, *links]
+        if any(trace in said for trace in traces):
+            yield address
+
+
+@pytest.mark.parametrize("kind", ["secret_place", "secret_pair", "secret_event", "secret_meeting"])
+def test_draft_leaves_no_trace(request, visitor, cuf_officer, kind):
+    record = request.getfixturevalue(kind)
+    assert list(naming(visitor, record)) == []
+    assert len(list(islice(naming(cuf_officer, record), 3))) == 3

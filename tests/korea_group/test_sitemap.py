@@ -1,0 +1,75 @@
+"""What search engines are told: every public page, once for each language in which it exists."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from meetings.models import Event, Meeting
+from partnerships.models import Organisation, Partnership
+
+pytestmark = pytest.mark.django_db
+
+NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+
+
+def entries(reader) -> dict[str, dict[str, str]]:
+    """Each address of the site map, with its alternates by language."""
+    answer = reader.get("/sitemap.xml")
+    assert answer.headers["Content-Type"] == "application/xml"
+    return {
+        url.find("s:loc", NAMES).text.removeprefix("http://testserver"): {
+            link.attrib["hreflang"]: link.attrib["href"].removeprefix("http://testserver")
+            for link in url.findall("x:link", NAMES)
+        }
+        for url in ElementTree.fromstring(answer.content).findall("s:url", NAMES)
+    }
+
+
+def test_every_public_page_is_there_in_both_languages(visitor):
+    pages = ["", "collectivities/", "partnerships/", "agenda/", "meetings/", "about/"]
+    rows = [
+        *Organisation.objects.listed(),
+        *Partnership.objects.all(),
+        *Meeting.objects.all(),
+        *Event.objects.standing_alone(),
+    ]
+    pages += [row.get_absolute_url().removeprefix("/fr/") for row in rows]
+    assert set(entries(visitor)) == {f"/{code}/{page}" for code in ("fr", "ko") for page in pages}
+    assert len(pages) == 6 + 84 + 28 + 4 + 85
+
+
+def test_each_entry_names_itself_and_its_counterpart(visitor):
+    assert entries(visitor)["/ko/partnerships/nice--seoul/"] == {
+        "fr": "/fr/partnerships/nice--seoul/",
+        "ko": "/ko/partnerships/nice--seoul/",
+    }
+
+
+@pytest.mark.parametrize("reader", ["visitor", "member", "cuf_officer"])
+@pytest.mark.parametrize("visibility", ["draft", "members"])
+def test_what_is_not_public_is_never_there(request, reader, visibility):
+    Organisation.objects.filter(slug="guro").update(visibility=visibility)
+    Event.objects.filter(slug__in=["forum-2016", "2020-09-21-paris"]).update(visibility=visibility)
+    found = entries(request.getfixturevalue(reader))
+    gone = [
+        "collectivities/guro/",
+        "partnerships/issy-les-moulineaux--guro/",
+        "agenda/forum-2016/",
+        "meetings/2020-09-21-paris/",
+    ]
+    assert [page for page in gone if f"/fr/{page}" in found or f"/ko/{page}" in found] == []
+    assert "/fr/collectivities/seocho/" in found
+
+
+def test_organisation_without_a_page_is_not_there(visitor):
+    found = entries(visitor)
+    assert "/fr/collectivities/occitanie/" not in found
+    assert "/fr/collectivities/region-alsace/" not in found
+
+
+def test_search_engines_are_shown_the_way_and_kept_from_search_results(visitor):
+    answer = visitor.get("/robots.txt")
+    assert answer.headers["Content-Type"].startswith("text/plain")
+    lines = answer.content.decode().splitlines()
+    assert lines[-1] == "Sitemap: http://testserver/sitemap.xml"
+    assert {"Disallow: /admin/", "Disallow: /*/search/"} <= set(lines)

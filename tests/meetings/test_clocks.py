@@ -1,0 +1,110 @@
+"""Paris and Seoul, each with its hour, and the weekday when the date differs."""
+
+import datetime
+
+import pytest
+from django.forms import modelform_factory
+from django.utils import translation
+
+from meetings.clocks import clocks
+from meetings.forms import EventForm
+from meetings.models import Event
+from tests.pages import main
+
+pytestmark = pytest.mark.django_db
+
+MEETINGS = {
+    "2016-02-15-preparatoire": ("14:30–16:30", "22:30–00:30"),
+    "2017-07-07-tours": ("10:00–17:00", "17:00–00:00"),
+    "2020-09-21-paris": ("14:30–16:00", "21:30–23:00"),
+    "2021-01-28-visio": ("11:00–12:30", "19:00–20:30"),
+}
+OTHER_DAY = {
+    "fr": {"2016-02-15-preparatoire": "mardi 16 février 2016", "2017-07-07-tours": "samedi 8 juillet 2017"},
+    "ko": {"2016-02-15-preparatoire": "2016년 2월 16일 화요일", "2017-07-07-tours": "2017년 7월 8일 토요일"},
+}
+
+
+def hours(place) -> str:
+    """The two hours of one clock of the page."""
+    return "–".join(time.text for time in place.all("time"))
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+@pytest.mark.parametrize("slug", MEETINGS)
+def test_meeting_is_told_on_both_clocks(visitor, code, slug):
+    paris, seoul = [
+        each
+        for each in main(visitor, f"/{code}/meetings/{slug}/").one("p", "clocks").parts
+        if not isinstance(each, str)
+    ]
+    assert (hours(paris), hours(seoul)) == MEETINGS[slug]
+    assert (paris.one("span", "place").text, seoul.one("span", "place").text) == {
+        "fr": ("Paris", "Séoul"),
+        "ko": ("파리", "서울"),
+    }[code]
+    assert paris.all("span", "differs") == []
+    differs = [each.text for each in seoul.all("span", "differs")]
+    expected = OTHER_DAY[code].get(slug)
+    assert [text.endswith(expected or "") for text in differs] == ([True] if expected else [])
+
+
+@pytest.mark.parametrize(("code", "day"), [("fr", "jeudi 28 janvier 2021"), ("ko", "2021년 1월 28일 목요일")])
+def test_date_of_a_meeting_has_its_weekday(visitor, code, day):
+    assert main(visitor, f"/{code}/meetings/2021-01-28-visio/").all("strong")[0].text == day
+
+
+def test_machines_are_told_the_offset_of_each_place(visitor):
+    times = main(visitor, "/fr/meetings/2016-02-15-preparatoire/").one("p", "clocks").all("time")
+    assert [time.attributes["datetime"] for time in times] == [
+        "2016-02-15T14:30:00+01:00",
+        "2016-02-15T16:30:00+01:00",
+        "2016-02-15T22:30:00+09:00",
+        "2016-02-16T00:30:00+09:00",
+    ]
+
+
+def form_of_the_admin(**data):
+    """The form in which officers write an event, with `data` in it."""
+    always = {"title_fr": "Atelier", "kind": "meeting", "state": "planned", "form": "remote", "visibility": "public"}
+    always |= {"original_language": "fr", "interpretation": "not-stated", "timezone": "Europe/Paris"}
+    fields = [*always, "title_ko", "slug", "starts_at", "ends_at"]
+    return modelform_factory(Event, form=EventForm, fields=fields)(always | data)
+
+
+def test_weekly_hour_of_paris_moves_in_seoul_when_summer_time_begins():
+    """A series is several events, each at its own hour: on 29 March 2026 Paris changes and Seoul does not."""
+    series = [form_of_the_admin(starts_at=f"{day} 10:00").save() for day in ("2026-03-23", "2026-03-30", "2026-04-06")]
+    shown = [[clock.starts_at.strftime("%H:%M") for clock in clocks(event)] for event in series]
+    assert shown == [["10:00", "18:00"], ["10:00", "17:00"], ["10:00", "17:00"]]
+
+
+@pytest.mark.parametrize(
+    ("hour", "why"),
+    [("2021-03-28 02:30", "summer time begins"), ("2021-10-31 02:30", "summer time ends, the hour comes twice")],
+)
+def test_hour_that_is_none_or_two_is_refused_in_paris(hour, why):
+    assert list(form_of_the_admin(starts_at=hour).errors) == ["starts_at"]
+    assert form_of_the_admin(starts_at=hour, timezone="Asia/Seoul").errors == {}
+
+
+def test_same_hour_on_the_wall_is_another_instant_elsewhere():
+    paris, seoul = [
+        form_of_the_admin(starts_at="2026-01-15 10:00", timezone=zone).save() for zone in ("Europe/Paris", "Asia/Seoul")
+    ]
+    assert paris.starts_at - seoul.starts_at == datetime.timedelta(hours=8)
+
+
+@pytest.mark.parametrize(
+    ("code", "names"), [("fr", ["Ho Chi Minh", "Paris", "Séoul"]), ("ko", ["Ho Chi Minh", "파리", "서울"])]
+)
+def test_place_elsewhere_has_its_own_clock_first(code, names):
+    event = Event(starts_at=datetime.datetime(2026, 1, 15, 3, tzinfo=datetime.UTC), timezone="Asia/Ho_Chi_Minh")
+    event.first_day, event.last_day = event._days()
+    with translation.override(code):
+        assert [str(clock.city) for clock in clocks(event)] == names
+
+
+def test_event_without_an_hour_has_no_clock(visitor):
+    assert clocks(Event.objects.get(slug="rencontres-2017")) == []
+    assert main(visitor, "/fr/agenda/rencontres-2017/").all("p", "clocks") == []

@@ -1,0 +1,76 @@
+"""Dates that stay dates, as precise as known, in both countries."""
+
+import datetime
+
+import pytest
+from django.db import IntegrityError
+from django.utils import timezone
+
+from meetings.models import Event
+from tests.pages import main
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "Asia/Seoul", "Pacific/Auckland"])
+@pytest.mark.parametrize(("code", "days"), [("fr", "9–10 octobre 2017"), ("ko", "2017년 10월 9일–10일")])
+def test_days_are_the_same_for_every_reader(visitor, code, days, zone):
+    with timezone.override(zone):
+        assert main(visitor, f"/{code}/agenda/rencontres-2017/").one("div", "stack").all("strong")[0].text == days
+
+
+@pytest.mark.parametrize(
+    ("slug", "first", "last"),
+    [
+        ("rencontres-2017", datetime.date(2017, 10, 9), datetime.date(2017, 10, 10)),
+        ("tours-et-moi-2016", datetime.date(2016, 9, 1), datetime.date(2016, 10, 31)),
+        ("annee-croisee", datetime.date(2015, 1, 1), datetime.date(2016, 12, 31)),
+        ("2016-02-15-preparatoire", datetime.date(2016, 2, 15), datetime.date(2016, 2, 15)),
+    ],
+)
+def test_event_lasts_from_the_first_to_the_last_day_that_it_can_mean(slug, first, last):
+    event = Event.objects.get(slug=slug)
+    assert (event.first_day, event.last_day) == (first, last)
+
+
+@pytest.mark.parametrize(("code", "said"), [("fr", "date non précisée"), ("ko", "날짜 미기재")])
+def test_date_that_no_source_states_is_said_to_be_so(visitor, code, said):
+    undated = Event.objects.undated().first()
+    Event.objects.filter(pk=undated.pk).update(date_note_fr="", date_note_ko="")
+    assert main(visitor, f"/{code}/agenda/{undated.slug}/").one("div", "stack").all("strong")[0].text == said
+
+
+def test_event_of_today_is_still_to_come():
+    today = datetime.date(2017, 10, 10)
+    upcoming, past = Event.objects.upcoming(today), Event.objects.past(today)
+    assert "rencontres-2017" in upcoming.values_list("slug", flat=True)
+    assert not {event.pk for event in upcoming} & {event.pk for event in past}
+    assert Event.objects.past(today + datetime.timedelta(1)).filter(slug="rencontres-2017").exists()
+
+
+def test_event_known_to_its_year_is_to_come_until_the_year_is_over():
+    event = Event.objects.filter(starts_on="2022").first()
+    assert Event.objects.upcoming(datetime.date(2022, 12, 31)).filter(pk=event.pk).exists()
+    assert Event.objects.past(datetime.date(2023, 1, 1)).filter(pk=event.pk).exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"starts_on": "2021", "starts_at": datetime.datetime(2021, 1, 1, tzinfo=datetime.UTC)},
+        {"starts_on": "2021", "ends_on": "2020"},
+        {"starts_on": "", "ends_on": "2020"},
+        {"ends_at": datetime.datetime(2021, 1, 1, tzinfo=datetime.UTC)},
+        {"state": "perhaps"},
+    ],
+)
+def test_impossible_dates_are_refused_by_the_database(wrong):
+    with pytest.raises(IntegrityError):
+        Event.objects.filter(slug="rencontres-2017").update(**{"ends_on": ""} | wrong)
+
+
+def test_what_was_announced_is_not_said_to_have_taken_place(visitor):
+    event = Event.objects.get(slug="rencontres-2017")
+    assert (event.state, event.is_past) == ("planned", True)
+    marks = [mark.text for mark in main(visitor, "/fr/agenda/rencontres-2017/").one("p", "marks").all("span", "mark")]
+    assert marks[1] == "annoncé, suite non précisée"

@@ -1,0 +1,123 @@
+"""The agenda as visitors read it: what is to come, what is past, what has no date, one event with all that hangs on it."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from meetings.models import Event
+from partnerships.models import Organisation, Partnership
+from tests.pages import main
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def tomorrow():
+    """A visit that is announced for tomorrow."""
+    day = timezone.localdate() + datetime.timedelta(1)
+    return Event.objects.create(
+        slug="visite", visibility="public", title_fr="Visite de Guro", kind="visit", starts_on=day.isoformat()
+    )
+
+
+def listed(visitor, query="") -> list[str]:
+    return [row.links()[0] for row in main(visitor, f"/fr/agenda/{query}").one("section", id="results").all("h3")]
+
+
+def test_agenda_without_a_date_to_come_opens_with_the_past(visitor):
+    assert Event.objects.upcoming().count() == 0
+    assert listed(visitor) == listed(visitor, "?when=past")
+    assert "/fr/meetings/2021-01-28-visio/" in listed(visitor) + listed(visitor, "?page=2")
+
+
+def test_agenda_with_a_date_to_come_opens_with_it(visitor, tomorrow):
+    assert listed(visitor) == ["/fr/agenda/visite/"]
+    assert "/fr/agenda/visite/" not in listed(visitor, "?when=past")
+
+
+def test_past_is_read_from_the_latest(visitor):
+    days = {event.get_absolute_url(): event.first_day for event in Event.objects.all()}
+    read = [days[address] for address in listed(visitor, "?when=past")]
+    assert read == sorted(read, reverse=True)
+    assert len(read) == 24
+
+
+def test_every_event_is_past_to_come_or_undated(tomorrow):
+    parts = [
+        set(getattr(Event.objects, name)().values_list("pk", flat=True)) for name in ("past", "upcoming", "undated")
+    ]
+    assert sum(map(len, parts)) == len(set.union(*parts)) == Event.objects.count() == 90
+
+
+def test_empty_list_says_what_will_be_there_and_who_adds_it(visitor):
+    empty = main(visitor, "/fr/agenda/?when=upcoming").one("div", "empty")
+    assert empty.one("h2").text != ""
+    assert "CUF" in empty.text and "GAOK" in empty.text
+
+
+def test_event_that_is_a_meeting_leads_to_its_meeting(visitor):
+    answer = visitor.get("/ko/agenda/2021-01-28-visio/")
+    assert (answer.status_code, answer.headers["Location"]) == (301, "/ko/meetings/2021-01-28-visio/")
+
+
+def test_event_names_whom_it_concerns(visitor):
+    page = main(visitor, "/fr/agenda/ge-accord-1999/")
+    assert {
+        "/fr/partnerships/grand-est--gyeongbuk/",
+        "/fr/collectivities/grand-est/",
+        "/fr/collectivities/gyeongbuk/",
+    } <= set(page.links())
+    assert "/fr/meetings/2017-07-07-tours/" in page.one("p", "source").links()
+
+
+def test_event_stands_on_the_pages_of_whom_it_concerns(visitor):
+    for slug in ("gyeongbuk", "grand-est"):
+        assert "/fr/agenda/ge-accord-1999/" in main(visitor, f"/fr/collectivities/{slug}/").links()
+
+
+def test_hidden_partner_of_an_event_is_not_named(visitor, cuf_officer):
+    Organisation.objects.filter(slug="gyeongbuk").update(visibility="draft")
+    named = [
+        {"/fr/partnerships/grand-est--gyeongbuk/"} & set(main(reader, "/fr/agenda/ge-accord-1999/").links())
+        for reader in (visitor, cuf_officer)
+    ]
+    assert named == [set(), {"/fr/partnerships/grand-est--gyeongbuk/"}]
+    assert "Gyeongbuk" not in main(visitor, "/fr/agenda/ge-accord-1999/").one("aside").text
+
+
+def test_postponed_event_leads_to_its_new_date_unless_that_is_hidden(visitor, tomorrow):
+    Event.objects.filter(slug="forum-2016").update(state="postponed", postponed_to=tomorrow)
+    assert "/fr/agenda/visite/" in main(visitor, "/fr/agenda/forum-2016/").links()
+    Event.objects.filter(pk=tomorrow.pk).update(visibility="draft")
+    assert "Visite de Guro" not in main(visitor, "/fr/agenda/forum-2016/").text
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"held_in_french": True, "held_in_korean": True}, {"français", "coréen"}),
+        ({}, {"non", "précisé"}),
+    ],
+)
+def test_languages_of_an_event_are_told_or_not_stated(visitor, said, words):
+    Event.objects.filter(slug="forum-2016").update(
+        other_language_fr="", other_language_ko="", **{"held_in_french": False, "held_in_korean": False} | said
+    )
+    terms = main(visitor, "/fr/agenda/forum-2016/").one("dl", "facts")
+    told = dict(zip([each.text for each in terms.all("dt")], [each.text for each in terms.all("dd")], strict=True))
+    assert {word.lower() for word in told["Langues"].split()} == words
+
+
+def test_calendar_file_is_offered_where_the_day_is_known(visitor):
+    offered = {}
+    for slug in ("rencontres-2017", "rencontres-2020-pleniere", "tours-et-moi-2016"):
+        offered[slug] = f"/fr/agenda/{slug}.ics" in main(visitor, f"/fr/agenda/{slug}/").links()
+    assert offered == {"rencontres-2017": True, "rencontres-2020-pleniere": True, "tours-et-moi-2016": False}
+    assert visitor.get("/fr/agenda/tours-et-moi-2016.ics").status_code == 404
+
+
+def test_exchange_of_a_partnership_leads_to_its_date_in_the_agenda(visitor):
+    event = Event.objects.exclude(exchange=None).filter(is_meeting=False).order_by("slug").first()
+    pair = Partnership.objects.get(exchanges__events=event)
+    assert event.get_absolute_url() in main(visitor, pair.get_absolute_url()).all("ol", "timeline")[0].links()

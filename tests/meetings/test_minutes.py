@@ -1,0 +1,178 @@
+"""The minutes: items in their order, in one language or both, with what was decided and whom it concerns."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+
+from meetings.models import AgendaItem, Decision, Meeting
+from tests.pages import main
+
+pytestmark = pytest.mark.django_db
+
+VISIO = "/fr/meetings/2021-01-28-visio/"
+SLUGS = ["2016-02-15-preparatoire", "2017-07-07-tours", "2020-09-21-paris", "2021-01-28-visio"]
+
+
+@pytest.fixture
+def meeting():
+    return Meeting.objects.get(slug="2021-01-28-visio")
+
+
+def numbers(page) -> list[str]:
+    return [each.text for each in page.one("article", "document").all("", "no")]
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_items_are_numbered_in_their_order(visitor, code):
+    page = main(visitor, f"/{code}/meetings/2021-01-28-visio/")
+    assert numbers(page) == [
+        "1",
+        "1.1",
+        "1.2",
+        "2",
+        "2.1",
+        "2.2",
+        "2.3",
+        "2.4",
+        "2.5",
+        "2.6",
+        "2.7",
+        "2.8",
+        "3",
+        "3.1",
+        "3.2",
+        "3.3",
+        "3.4",
+        "3.5",
+        "3.6",
+        "3.7",
+        "4",
+    ]
+
+
+def test_contents_lead_to_every_item(visitor):
+    page = main(visitor, VISIO)
+    assert [link[1:] for link in page.one("nav", "toc").all("ol")[0].links()] == [
+        item.attributes["id"] for item in page.all("section", "item") if "id" in item.attributes
+    ]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_item_is_written_in_both_languages(slug):
+    items = AgendaItem.objects.filter(meeting__slug=slug)
+    lacking = [item.anchor for item in items if not (item.title_fr and item.title_ko)]
+    lacking += [item.anchor for item in items if bool(item.minutes_fr) != bool(item.minutes_ko)]
+    lacking += [item.anchor for item in items if not item.minutes_fr and not item.children.exists()]
+    assert lacking == []
+    assert items.count() >= 12
+
+
+def test_both_languages_stand_side_by_side_item_by_item(visitor):
+    page = main(visitor, f"{VISIO}?languages=both")
+    pairs = [[side.language for side in row.parts if not isinstance(side, str)] for row in page.all("div", "parallel")]
+    assert pairs == len(pairs) * [["fr", "ko"]]
+    assert len(pairs) == 21
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_minutes_name_the_partnerships_and_these_name_the_minutes(visitor, code):
+    item = main(visitor, f"/{code}/meetings/2021-01-28-visio/").one("section", id="issy-guro")
+    assert f"/{code}/partnerships/issy-les-moulineaux--guro/" in item.links()
+    for page in ("partnerships/issy-les-moulineaux--guro", "collectivities/guro"):
+        assert f"/{code}/meetings/2021-01-28-visio/#issy-guro" in main(visitor, f"/{code}/{page}/").links()
+
+
+def test_decisions_stand_in_a_table_of_their_own(visitor, meeting):
+    rows = main(visitor, VISIO).one("section", id="decisions").one("tbody").all("tr")
+    assert len(rows) == 12
+    for row, decision in zip(rows, meeting.decisions.all(), strict=True):
+        assert row.one("th").text.startswith(" ".join(decision.text_fr.split()))
+
+
+@pytest.mark.parametrize(
+    ("slug", "decisions"),
+    [("2016-02-15-preparatoire", 14), ("2017-07-07-tours", 13), ("2020-09-21-paris", 9), ("2021-01-28-visio", 12)],
+)
+def test_all_decisions_of_the_documents_are_kept(slug, decisions):
+    kept = Decision.objects.filter(meeting__slug=slug)
+    assert kept.count() == decisions
+    assert [one.pk for one in kept if not (one.text_fr and one.text_ko)] == []
+
+
+def test_meetings_lead_to_each_other_in_time(visitor):
+    around = [main(visitor, f"/fr/meetings/{slug}/").one("nav", "around").links() for slug in SLUGS]
+    address = [f"/fr/meetings/{slug}/" for slug in SLUGS]
+    assert around == [[address[1]], [address[0], address[2]], [address[1], address[3]], [address[2]]]
+
+
+def test_meetings_are_listed_by_year_the_latest_first(visitor):
+    page = main(visitor, "/fr/meetings/")
+    assert [heading.text for heading in page.all("h2", "month")] == ["2021", "2020", "2017", "2016"]
+    assert [row.links()[0] for row in page.all("h3")] == [f"/fr/meetings/{slug}/" for slug in reversed(SLUGS)]
+
+
+def test_annex_to_be_supplied_is_said_to_be_so(visitor, meeting):
+    annexes = main(visitor, VISIO).one("section", id="annexes").one("ul").all("li")
+    assert len(annexes) == meeting.annexes.count() == 3
+    missing = [annex for annex in meeting.annexes.all() if annex.availability != "available"]
+    assert missing != []
+    assert [row.links() for row, annex in zip(annexes, meeting.annexes.all(), strict=True) if annex in missing] == len(
+        missing
+    ) * [[]]
+
+
+@pytest.mark.parametrize("state", ["none", "draft", "checked"])
+def test_minutes_are_read_by_nobody_outside_before_they_are_published(visitor, member, cuf_officer, meeting, state):
+    Meeting.objects.filter(pk=meeting.pk).update(minutes_state=state)
+    for reader in (visitor, member):
+        page = main(reader, VISIO)
+        assert numbers(page) == []
+        assert [each for each in page.inside() if each.attributes.get("id") in ("decisions", "people", "annexes")] == []
+        assert "Koukouï" not in page.text
+        assert "#issy-guro" not in " ".join(main(reader, "/fr/partnerships/issy-les-moulineaux--guro/").links())
+        assert reader.get(f"{VISIO}minutes.pdf").status_code == 404
+        assert [link for link in page.links() if link.startswith("#")] == []
+    assert numbers(main(cuf_officer, VISIO)) != []
+
+
+@pytest.mark.parametrize(("visibility", "answers"), [("draft", [404, 404, 200]), ("members", [404, 200, 200])])
+@pytest.mark.parametrize("address", [VISIO, f"{VISIO}minutes.pdf", "/fr/agenda/2021-01-28-visio.ics"])
+def test_meeting_and_its_files_are_for_those_who_may_see_it(request, settings, tmp_path, address, visibility, answers):
+    settings.MEDIA_ROOT = tmp_path
+    Meeting.objects.filter(slug="2021-01-28-visio").update(visibility=visibility)
+    given = [request.getfixturevalue(reader).get(address) for reader in ("visitor", "member", "cuf_officer")]
+    for answer in given:
+        answer.close()
+    assert [answer.status_code for answer in given] == answers
+
+
+def test_hidden_partnership_is_not_named_in_the_minutes(visitor, cuf_officer, meeting):
+    meeting.items.get(anchor="issy-guro").partnerships.all().update(visibility="draft")
+    address = "/fr/partnerships/issy-les-moulineaux--guro/"
+    assert address not in main(visitor, VISIO).one("section", id="issy-guro").links()
+    assert address in main(cuf_officer, VISIO).one("section", id="issy-guro").links()
+
+
+def test_item_is_part_of_an_item_of_the_same_meeting(meeting):
+    other = AgendaItem.objects.filter(meeting__slug="2017-07-07-tours").first()
+    with pytest.raises(ValidationError):
+        AgendaItem(meeting=meeting, parent=other, title_fr="Point").clean()
+
+
+@pytest.mark.parametrize("wrong", [{"starts": "11:00", "ends": "10:00"}, {"starts": None, "ends": "10:00"}])
+def test_item_does_not_end_before_it_begins(meeting, wrong):
+    with pytest.raises(IntegrityError):
+        meeting.items.filter(anchor="issy-guro").update(**wrong)
+
+
+@pytest.mark.parametrize("wrong", [{"due_on": "2021-06"}, {"state": "done"}])
+def test_only_what_is_to_be_done_is_due(meeting, wrong):
+    with pytest.raises(IntegrityError):
+        meeting.decisions.exclude(kind="follow-up").update(**wrong)
+
+
+def test_new_item_gets_an_anchor_of_its_own(meeting):
+    first = AgendaItem.objects.create(meeting=meeting, title_ko="안건")
+    second = AgendaItem.objects.create(meeting=meeting, title_ko="안건")
+    assert first.anchor != second.anchor
+    assert first.get_absolute_url() == f"{VISIO}#{first.anchor}"
