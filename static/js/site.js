@@ -9,7 +9,8 @@ if ("popover" in HTMLElement.prototype) {
 
 // The button that opened a sheet may have been renewed meanwhile: the focus goes to the one in its place.
 document.addEventListener("toggle", ({ target, newState }) => {
-  if (newState === "closed" && document.activeElement === document.body) document.querySelector(`.opens[popovertarget="${target.id}"]`)?.focus();
+  const isLost = document.activeElement === document.body || target.contains(document.activeElement);
+  if (newState === "closed" && isLost) document.querySelector(`.opens[popovertarget="${target.id}"]`)?.focus();
 }, true);
 
 // <button data-copy="address" data-done="Copied" hidden aria-live="polite">: copies a link, this page's when empty.
