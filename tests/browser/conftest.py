@@ -21,6 +21,8 @@ from django.conf import settings
 from django.db import connection, connections
 from playwright.sync_api import sync_playwright
 
+from tests.browser.reader import Reader
+
 CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
 # No sandbox, because a build machine often is root; and no errand of the browser's own.
 ARGUMENTS = [
@@ -116,6 +118,12 @@ def browser(chromium, site):
         browser.close()
 
 
+@pytest.fixture(params=["fr", "ko"])
+def code(request):
+    """The language of the reader; a test that asks for it runs in both."""
+    return request.param
+
+
 @pytest.fixture
 def width():
     """Width of the window in pixels; a test asks for others with parametrize("width", [1280, 390])."""
@@ -135,10 +143,9 @@ def problems():
 
 
 @pytest.fixture
-def page(site, browser, width, browser_options, problems):
-    """A window on the site that notes every error, refused script or style, and request that leaves."""
-    options = {"locale": "fr-FR", "viewport": {"width": width, "height": 900}} | browser_options
-    context = browser.new_context(base_url=site, **options)
+def open_window(site, browser, problems):
+    """Opens a window on the site that notes every error, refused script or style, and request that leaves."""
+    contexts = []
 
     def note_request(request):
         if not request.url.startswith((site + "/", "data:", "blob:")):
@@ -153,14 +160,47 @@ def page(site, browser, width, browser_options, problems):
         if message.type == "error" and not message.text.startswith("Failed to load resource"):
             problems.append(f"console: {message.text}")
 
-    context.set_default_timeout(10_000)  # milliseconds
-    context.on("request", note_request)
-    context.on("response", note_response)
-    context.on("console", note_console)
-    context.on("weberror", lambda error: problems.append(f"script: {error.error}"))
-    yield context.new_page()
-    context.close()
+    def open_window(width, **options):
+        # At rest, so that nothing is looked at while it moves.
+        options = {"locale": "fr-FR", "reduced_motion": "reduce", "viewport": {"width": width, "height": 900}} | options
+        context = browser.new_context(base_url=site, **options)
+        context.set_default_timeout(10_000)  # milliseconds
+        context.on("request", note_request)
+        context.on("response", note_response)
+        context.on("console", note_console)
+        context.on("weberror", lambda error: problems.append(f"script: {error.error}"))
+        contexts.append(context)
+        return context.new_page()
+
+    yield open_window
+    for context in contexts:
+        context.close()
     assert not problems, "\n".join(problems)
+
+
+@pytest.fixture
+def page(open_window, width, browser_options):
+    """One window; what goes wrong in it fails the test."""
+    return open_window(width, **browser_options)
+
+
+@pytest.fixture
+def reader(page, code, width):
+    """Somebody before that window, who reads `code`."""
+    return Reader(page, code, width)
+
+
+@pytest.fixture(scope="package")
+def signed_in(browser, site, administrator):
+    """The cookies of an administrator who has signed in, for the `storage_state` of a window."""
+    with browser.new_context(base_url=site) as context:
+        page = context.new_page()
+        page.goto("/admin/")
+        page.fill("#id_username", administrator.email)
+        page.fill("#id_password", administrator.password)
+        page.press("#id_password", "Enter")
+        page.wait_for_url("**/admin/")
+        return context.storage_state()
 
 
 def database_url(database):
