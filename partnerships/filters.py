@@ -37,6 +37,13 @@ def _parties(side: str):
     return rows.order_by("position", "pk")
 
 
+def _by_party(queryset, side: str):
+    """Partnerships by the name of their first party on `side`, then by their own: Paris before Paris 15e."""
+    key = f"sort_key_{languages.active()}"
+    first_name = Subquery(_parties(side).values(f"organisation__{key}")[:1])
+    return queryset.annotate(first_name=first_name).order_by("first_name", key, "pk")
+
+
 def _themes_of(model, owner: str) -> ArraySubquery:
     """Slugs of the main themes under which the rows of `model` put their `owner`."""
     links = model.objects.filter(**{owner: OuterRef("pk")}).order_by()
@@ -142,7 +149,7 @@ class PartnershipFilter(CatalogueFilter):
         fields = []
 
     def __init__(self, data, queryset, *, request):
-        super().__init__(data, queryset.order_by(f"sort_key_{languages.active()}", "pk"), request=request)
+        super().__init__(data, _by_party(queryset, "fr"), request=request)
         self.set_choices("theme", [(theme.slug, theme.name) for theme in Theme.objects.main()])
         self.set_choices(
             "since", sorted({(year, year) for row in self.all_rows for year in row["since"]}, reverse=True)
@@ -170,10 +177,7 @@ class PartnershipFilter(CatalogueFilter):
 
     def filter_sort(self, queryset, name, value):
         if value in ("french", "korean"):
-            first_name = _parties("fr" if value == "french" else "kr").values(
-                f"organisation__sort_key_{languages.active()}"
-            )
-            return queryset.annotate(first_name=Subquery(first_name[:1])).order_by("first_name", "pk")
+            return _by_party(queryset, "fr" if value == "french" else "kr")
         return queryset.annotate(since=NullIf("started_on", Value(""))).order_by(F("since").asc(nulls_last=True), "pk")
 
     def facet_rows(self, queryset):

@@ -1,4 +1,4 @@
-from django.db.models import Q
+from django.db.models import F, Q
 
 from partnerships import kinds
 from partnerships.citations import citations_of
@@ -61,8 +61,10 @@ class CollectivityDetail(PublishedDetail):
         return super().get_context_data(
             ties=ties_of([organisation], user)[organisation.pk],
             inherited=Agreement.objects.visible_to(user).signatures_inherited_by(organisation),
-            agenda_items=organisation.agenda_items.visible_to(user).select_related("meeting"),
-            events=organisation.events.visible_to(user).standing_alone().order_by("-first_day", "-pk"),
+            agenda_items=organisation.agenda_items.visible_to(user).latest_first(),
+            events=organisation.events.visible_to(user)
+            .standing_alone()
+            .order_by(F("first_day").desc(nulls_last=True), "-pk"),
             interests=list({interest.theme_id: interest for interest in organisation.interests.all()}.values()),
             sources=citations_of(statements, user),
             **kwargs,
@@ -106,7 +108,7 @@ class PartnershipDetail(PublishedDetail):
             disputes=disputes_of(statements),
             history=sorted((s for s in statements if not s.is_disputed), key=lambda s: s.as_of or "9999"),
             events=[event for event in events if not event.exchange_id and event.kind != "agreement"],
-            agenda_items=partnership.agenda_items.visible_to(user).select_related("meeting"),
+            agenda_items=partnership.agenda_items.visible_to(user).latest_first(),
             sources=citations_of([*agreements, *partnership.exchanges.all(), *statements], user),
             **kwargs,
         )

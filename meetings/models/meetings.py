@@ -83,6 +83,10 @@ class AgendaItemQuerySet(SearchableQuerySet):
             else rows.filter(meeting__minutes_state=Meeting.MinutesState.PUBLISHED)
         )
 
+    def latest_first(self):
+        """The items with their meetings: those of the latest meeting first, in the order of its agenda."""
+        return self.select_related("meeting").order_by("-meeting__first_day", "meeting_id", "position", "pk")
+
 
 class AgendaItem(Searchable):
     """A point of a meeting's agenda, with what was said about it."""

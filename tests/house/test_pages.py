@@ -11,6 +11,11 @@ pytestmark = pytest.mark.django_db
 
 every_language = pytest.mark.parametrize("code", addresses.LANGUAGES)
 every_page = pytest.mark.parametrize("page", addresses.pages())
+# What a link may not be called: out of its place, as a screen reader lists it, it says nothing.
+VAGUE = {
+    *("", "ici", "lien", "suite", "lire la suite", "en savoir plus", "plus", "voir", "voir tout", "cliquez ici"),
+    *("여기", "여기를 클릭", "클릭", "링크", "자세히", "자세히 보기", "계속", "이동", "전체 보기", "더 보기"),
+}
 # What a browser fetches by itself, as against a link that somebody follows.
 FETCHED = {
     "script": "src",
@@ -102,6 +107,12 @@ def test_headings_go_down_one_step_at_a_time(look, code, page):
 def test_no_name_is_used_twice_in_a_page(look, code, page):
     names = [each.attributes["id"] for each in look(f"/{code}/{page}").inside() if "id" in each.attributes]
     assert sorted(names) == sorted(set(names))
+
+
+@every_language
+@every_page
+def test_links_say_where_they_lead(look, code, page):
+    assert [link.text for link in look(f"/{code}/{page}").all("a") if link.text.casefold() in VAGUE] == []
 
 
 @every_language

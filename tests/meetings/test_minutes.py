@@ -82,6 +82,24 @@ def test_minutes_name_the_partnerships_and_these_name_the_minutes(visitor, code)
         assert f"/{code}/meetings/2021-01-28-visio/#issy-guro" in main(visitor, f"/{code}/{page}/").links()
 
 
+def test_page_of_a_partnership_names_the_latest_minutes_first(visitor):
+    links = main(visitor, "/fr/partnerships/issy-les-moulineaux--guro/").links()
+    days = [link.split("/")[3][:10] for link in links if link.startswith("/fr/meetings/") and "#" in link]
+    named = list(dict.fromkeys(days[-6:]))
+    assert named == sorted(named, reverse=True) and len(named) == 4
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_minutes_in_the_language_of_the_page_come_first_to_the_eye(visitor, code):
+    full = main(visitor, f"/{code}/meetings/2021-01-28-visio/").one("a", "full")
+    assert full.attributes["href"] == f"/{code}/meetings/2021-01-28-visio/minutes.pdf"
+
+
+def test_date_by_when_is_said_once_in_the_words_of_the_minutes(visitor):
+    due = [row.all("td")[2].text for row in main(visitor, VISIO).one("section", id="decisions").all("tr")[1:]]
+    assert {"mars 2021", "début de l’année 2022", "avant les séminaires"} <= set(due)
+
+
 def test_decisions_stand_in_a_table_of_their_own(visitor, meeting):
     rows = main(visitor, VISIO).one("section", id="decisions").one("tbody").all("tr")
     assert len(rows) == 12

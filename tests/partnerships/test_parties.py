@@ -38,9 +38,16 @@ def test_partnership_of_three_counts_one(visitor, of_three):
 
 def test_table_of_pairs_names_both_partners_of_a_side(visitor, of_three):
     rows = [row.all("td") for row in main(visitor, "/fr/partnerships/?view=table").all("tr")]
-    assert [(cells[0].text, cells[1].text) for cells in rows if cells and ADDRESS in cells[2].links()] == [
-        ("Auvergne-Rhône-Alpes", "Zone franche économique Daegu-Gyeongbuk + Gyeongbuk")
+    korean = "Zone franche économique Daegu-Gyeongbuk + Gyeongbuk"
+    assert [(cells[0].text, cells[1].text) for cells in rows if cells and ADDRESS in cells[0].links()] == [
+        (f"Auvergne-Rhône-Alpes ⇄ {korean}", korean)  # what is read aloud of a link names both sides
     ]
+
+
+def test_pairs_stand_in_the_order_of_their_first_names(visitor):
+    links = main(visitor, "/fr/partnerships/?view=table").one("table", "pairs").one("tbody").links()
+    paris = [link for link in links if "/paris-" in link]
+    assert paris == ["/fr/partnerships/paris--seoul/", "/fr/partnerships/paris-15e--seocho/"]
 
 
 def test_title_of_a_page_names_every_party(visitor, of_three):
