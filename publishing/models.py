@@ -62,7 +62,10 @@ class Searchable(models.Model):
 
     def reindex(self) -> None:
         """Store what search reads of this record; to be called after it or what belongs to it has changed."""
-        type(self)._base_manager.filter(pk=self.pk).update(**self.index_values())
+        values = self.index_values()
+        type(self)._base_manager.filter(pk=self.pk).update(**values)
+        for name, value in values.items():
+            setattr(self, name, value)
 
 
 class PublishedQuerySet(SearchableQuerySet):

@@ -153,6 +153,8 @@ class Migration(migrations.Migration):
                 ('status', models.CharField(choices=[('not-stated', 'not stated'), ('contact', 'in contact'), ('draft', 'agreement in preparation'), ('signed', 'agreement signed'), ('active', 'active'), ('dormant', 'dormant'), ('ended', 'ended')], default='not-stated', editable=False, max_length=10, verbose_name='status')),
                 ('status_on', publishing.reduced_dates.ReducedDateField(blank=True, default='', editable=False, help_text='A year (2005), a month (2005-06) or a day (2005-06-21); empty if not stated.', verbose_name='status as of')),
                 ('started_on', publishing.reduced_dates.ReducedDateField(blank=True, default='', editable=False, help_text='A year (2005), a month (2005-06) or a day (2005-06-21); empty if not stated.', verbose_name='since')),
+                ('names_fr', models.TextField(default='', editable=False)),
+                ('names_ko', models.TextField(default='', editable=False)),
                 ('sources', models.ManyToManyField(blank=True, to='partnerships.source', verbose_name='sources')),
             ],
             options={

@@ -93,6 +93,8 @@ class Partnership(Published):
     )
     status_on = ReducedDateField(_("status as of"), editable=False)
     started_on = ReducedDateField(_("since"), editable=False)
+    names_fr = models.TextField(default="", editable=False)
+    names_ko = models.TextField(default="", editable=False)
 
     objects = PartnershipQuerySet.as_manager()
 
@@ -102,7 +104,8 @@ class Partnership(Published):
         ordering = ["slug"]
 
     def __str__(self):
-        return self.title or self.slug.replace("--", " ⇄ ")
+        """The title or the names of the parties, as they were stored: lists and search boxes ask nothing more."""
+        return self.title or getattr(self, f"names_{languages.active()}") or self.slug.replace("--", " ⇄ ")
 
     def get_absolute_url(self):
         return reverse("partnerships:partnership_detail", args=[self.slug])
@@ -133,7 +136,8 @@ class Partnership(Published):
         return list(languages.CODES)
 
     def index_values(self):
-        return super().index_values() | life.derive(self)
+        names = {f"names_{code}": self.names(code) for code in languages.CODES}
+        return super().index_values() | names | life.derive(self)
 
     def refresh(self) -> None:
         """Store what follows from the dated events of the partnership, and what search reads."""

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 
 from partnerships.models import Agreement, Notice, Organisation, Partnership, Person
 from tests.office import Screen, errors
@@ -17,9 +18,9 @@ def change(record) -> str:
     return f"/admin/{record._meta.app_label}/{record._meta.model_name}/{record.pk}/change/"
 
 
-def suggestions(officer, words: str, model: str, field: str) -> list[str]:
+def suggestions(officer, words: str, model: str, field: str, app: str = "partnerships") -> list[str]:
     """What the search box of `field` on the screen of `model` proposes for `words`."""
-    asked = {"term": words, "app_label": "partnerships", "model_name": model, "field_name": field}
+    asked = {"term": words, "app_label": app, "model_name": model, "field_name": field}
     answer = officer.get("/admin/autocomplete/", asked)
     return [one["text"] for one in json.loads(answer.content)["results"]]
 
@@ -42,14 +43,27 @@ def test_search_box_finds_an_organisation_in_either_script(cuf_officer, words):
 def test_search_box_finds_a_person_a_theme_and_a_source(cuf_officer):
     Person.objects.create(family_name="Song", given_name="Jae", native_name="송정재", spellings=["Jeong-Jae"])
     for words in ("song", "송정", "Jeong-J"):
-        assert "Jae Song" in suggestions_of_people(cuf_officer, words)
+        assert "Jae Song" in suggestions(cuf_officer, words, "attendance", "person", "meetings")
     assert suggestions(cuf_officer, "문화", "themelink", "theme")
     assert suggestions(cuf_officer, "s21", "agreement", "sources")
 
 
-def suggestions_of_people(officer, words):
-    asked = {"term": words, "app_label": "meetings", "model_name": "attendance", "field_name": "person"}
-    return [one["text"] for one in json.loads(officer.get("/admin/autocomplete/", asked).content)["results"]]
+@pytest.mark.parametrize(("code", "names"), [("fr", "Issy-les-Moulineaux ⇄ Guro"), ("ko", "이시레물리노 ⇄ 구로구")])
+def test_search_box_names_the_parties_in_the_language_of_the_officer(cuf_officer, code, names):
+    cuf_officer.cookies["django_language"] = code
+    assert names in suggestions(cuf_officer, "guro", "event", "partnerships", "meetings")
+
+
+def test_partnership_has_the_names_of_its_parties_at_hand(issy_guro, django_assert_num_queries):
+    partnerships = list(Partnership.objects.visible_to(AnonymousUser()).filter(title_fr=None))
+    with django_assert_num_queries(0):
+        assert all(" ⇄ " in str(each) and "--" not in str(each) for each in partnerships)
+
+
+def test_partnership_takes_the_new_name_of_a_party(cuf_officer, issy_guro):
+    guro = Organisation.objects.get(slug="guro")
+    assert errors(Screen(cuf_officer, change(guro)).write(name_fr="Guro-la-Neuve").save()) == {}
+    assert str(Partnership.objects.get(pk=issy_guro.pk)) == "Issy-les-Moulineaux ⇄ Guro-la-Neuve"
 
 
 def test_new_partnership_takes_sides_and_address_from_its_parties(cuf_officer, evian):
