@@ -74,13 +74,23 @@ def find(query: str, user) -> list[Group]:
 
 
 def _group(label, rows, order, show, terms) -> Group:
-    """The first of `rows`: those that have every word in the reader's language before the others, then by `order`."""
-    own = Q()
-    for term in terms:
-        own &= _in_own_language(rows.model, term)
-    ranked = rows.annotate(rank=Case(When(own, then=0), default=1), total=Window(Count("pk")))
+    """The first of `rows`: those whose words are nearest to `terms` before the others, then by `order`."""
+    ranked = rows.annotate(rank=_rank(rows.model, terms), total=Window(Count("pk")))
     found = list(ranked.order_by("rank", *order)[:MOST_IN_A_GROUP])
     return Group(label, [show(row, terms) for row in found], found[0].total if found else 0)
+
+
+def _rank(model, terms) -> Case:
+    """0 where every term begins a word in the reader's language, 1 where that language has it, 2 where it begins any."""
+    nearness = (_begins_own, _in_own_language, _begins_any)
+    cases = [When(Q(*(test(model, term) for term in terms)), then=rank) for rank, test in enumerate(nearness)]
+    return Case(*cases, default=len(nearness))
+
+
+def _begins_own(model, term) -> Q:
+    if model is AgendaItem:
+        return _in_own_language(model, term) & _begins_any(model, term)
+    return _begins_a_word(f"sort_key_{languages.active()}", term)
 
 
 def _in_own_language(model, term) -> Q:
@@ -88,6 +98,15 @@ def _in_own_language(model, term) -> Q:
     if model is AgendaItem:
         return Q(**{f"title_{code}__icontains": term}) | Q(**{f"minutes_{code}__icontains": term})
     return Q(**{f"sort_key_{code}__contains": term})
+
+
+def _begins_any(model, term) -> Q:
+    return _begins_a_word("search_text", term)
+
+
+def _begins_a_word(column: str, term: str) -> Q:
+    """Whether `term` begins a word of the folded text in `column`."""
+    return Q(**{f"{column}__startswith": term}) | Q(**{f"{column}__contains": f" {term}"})
 
 
 def _organisation(row, terms):

@@ -49,6 +49,18 @@ def test_record_of_that_name_comes_first(visitor, query, first):
     assert found(visitor, query, code)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("query", "code", "first"), [("ㅅㅊ", "ko", "seocho"), ("ㅅㅊ", "fr", "seocho"), ("neuf", "fr", "yanggu")]
+)
+def test_record_with_a_word_that_begins_so_comes_before_one_that_holds_it(visitor, query, code, first):
+    """In the alphabet, Aneuf and 기산촌 come before the others."""
+    for slug, french, korean in (("muju", "Aneuf", "기산촌"), ("yanggu", "Zone Neuf", "양구")):
+        Organisation.objects.filter(slug=slug).update(name_fr=french, name_ko=korean, aliases=[], romanisation="")
+        Organisation.objects.get(slug=slug).reindex()
+    addresses = found(visitor, query, code)
+    assert addresses.index(f"collectivities/{first}/") < addresses.index("collectivities/muju/")
+
+
 def test_result_is_named_in_the_readers_language_where_both_hold_the_word(visitor):
     Event.objects.filter(slug="lucioles-muju").update(title_fr="Festival de Muju", title_ko="무주 (Muju) 축제")
     Event.objects.get(slug="lucioles-muju").reindex()
