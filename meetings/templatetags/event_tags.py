@@ -1,8 +1,10 @@
+from babel.dates import format_date
 from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
 from meetings.clocks import clocks
+from publishing import languages
 
 register = template.Library()
 
@@ -18,3 +20,9 @@ def day_block(event):
     """The large day, month or year at the side of a row, as precise as known."""
     precision = 10 if event.has_hour else len(event.starts_on)
     return {"day": event.first_day, "precision": precision}
+
+
+@register.filter
+def short_month(day) -> str:
+    """The month of `day` as the reader's language abbreviates it, janv. or 1월; Django has only "Jan" for French."""
+    return format_date(day, "LLL", locale=languages.active())

@@ -4,10 +4,12 @@ import datetime
 
 import pytest
 from django.db import IntegrityError
-from django.utils import timezone
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
 
 from meetings.models import Event
-from tests.pages import main
+from meetings.templatetags.event_tags import day_block
+from tests.pages import main, parse
 
 pytestmark = pytest.mark.django_db
 
@@ -74,3 +76,19 @@ def test_what_was_announced_is_not_said_to_have_taken_place(visitor):
     assert (event.state, event.is_past) == ("planned", True)
     marks = [mark.text for mark in main(visitor, "/fr/agenda/rencontres-2017/").one("p", "marks").all("span", "mark")]
     assert marks[1] == "annoncé, suite non précisée"
+
+
+@pytest.mark.parametrize(
+    ("slug", "code", "words"),
+    [
+        ("rencontres-2017", "fr", "oct. 9 2017"),
+        ("tours-et-moi-2016", "fr", "sept. 2016"),
+        ("tours-et-moi-2016", "ko", "9월 2016"),
+        ("2021-01-28-visio", "fr", "janv. 28 2021"),
+        ("2021-01-28-visio", "ko", "1월 28 2021"),
+    ],
+)
+def test_month_is_abbreviated_as_the_language_does(slug, code, words):
+    with translation.override(code):
+        block = parse(render_to_string("components/day_block.html", day_block(Event.objects.get(slug=slug))))
+    assert " ".join(part.text for part in block.one("div", "day").inside()) == words
