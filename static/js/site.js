@@ -28,6 +28,25 @@ document.addEventListener("click", async (event) => {
 });
 showCopyButtons();
 
+// What stands in `part` for `element`, which may have been renewed: the same id, or else the same kind and words.
+function namesakes(part, { id, tagName, textContent }) {
+  return [...part.querySelectorAll(tagName)].filter((one) => (id ? one.id === id : one.textContent === textContent));
+}
+
+// Gives `part` the content of `fresh`. What was opened stays open, and the reader keeps the focus: on what stands for
+// the element that had it, or on the part where nothing does.
+function renewPart(part, fresh) {
+  const focused = part.contains(document.activeElement) ? document.activeElement : null;
+  const place = focused && namesakes(part, focused).indexOf(focused);
+  const opened = [...part.querySelectorAll("details[open]")].map(({ id }) => id);
+  part.innerHTML = fresh.innerHTML;
+  part.querySelectorAll("details").forEach((details) => { details.open ||= opened.includes(details.id); });
+  if (!focused) return;
+  const heir = namesakes(part, focused)[place];
+  if (!heir) part.tabIndex = -1;
+  (heir ?? part).focus({ preventScroll: true });
+}
+
 // <form data-autosubmit>: a change asks for the same page and renews its parts marked data-live, each with an id.
 // The reader keeps the focus and the place and hears the new count; without an answer the form is sent as usual.
 let asked;
@@ -43,13 +62,11 @@ async function renew(form) {
     const answer = await fetch(address, { signal: asked.signal });
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const focused = document.activeElement.id;
     parts.forEach((part) => {
       const fresh = page.getElementById(part.id);
-      if (fresh) part.innerHTML = fresh.innerHTML;
+      if (fresh) renewPart(part, fresh);
       part.removeAttribute("aria-busy");
     });
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     document.getElementById("said").textContent = page.querySelector("[data-live] [role=status]")?.textContent ?? "";
     document.title = page.title;
     history.replaceState(null, "", address);

@@ -17,7 +17,7 @@ SHOWS_FOCUS = """() => {
     };
     const { top, bottom } = focused.getBoundingClientRect();
     return focused.matches(":focus-visible") && bottom > 0 && top < innerHeight
-        && (isOutlined(focused) || isOutlined(focused.closest(".searchbox")) || focused.closest(".shores") !== null);
+        && (isOutlined(focused) || isOutlined(focused.closest(".searchbox, .prose-editor")) || focused.closest(".shores") !== null);
 }"""
 
 
@@ -61,15 +61,23 @@ class Reader:
     def sees_results(self, number: int) -> None:
         expect(self.page.locator("#results [role=status]")).to_have_text(re.compile(rf"(^|\D){number}\D"))
 
-    def tab_to(self, target: Locator, most: int = 80) -> None:
+    def tab_to(self, target: Locator, most: int = 120) -> None:
         """Presses Tab until `target` has the focus; at every stop the focus has to be seen."""
         for _ in range(most):
             self.page.keyboard.press("Tab")
             where = self.page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
-            assert self.page.evaluate(SHOWS_FOCUS), f"the focus is not seen: {where}"
+            assert self.sees_the_focus(), f"the focus is not seen: {where}"
             if target.evaluate("element => element === document.activeElement"):
                 return
         raise AssertionError(f"not reached with {most} times Tab, the last stop is {where}")
+
+    def sees_the_focus(self) -> bool:
+        return self.page.evaluate(SHOWS_FOCUS)
+
+    def press_on(self, target: Locator, key: str = "Enter") -> None:
+        """Goes to `target` and presses `key`, with the keyboard alone."""
+        self.tab_to(target)
+        self.page.keyboard.press(key)
 
     def skip_to_content(self) -> None:
         """Takes the first link of the page, which shows itself."""
@@ -83,4 +91,6 @@ class Reader:
 
 def is_inside_window(target: Locator) -> bool:
     """Whether the top of `target` stands in the upper half of the window, where a reader looks first."""
-    return target.evaluate("element => { const { top } = element.getBoundingClientRect(); return top >= 0 && top < innerHeight / 2 }")
+    return target.evaluate(
+        "element => { const { top } = element.getBoundingClientRect(); return top >= 0 && top < innerHeight / 2 }"
+    )

@@ -60,6 +60,76 @@ def test_partner_is_found_by_theme_and_province(reader):
     assert cards.count() > left
 
 
+@desk_and_phone
+def test_partner_is_found_with_the_keyboard_alone(reader):
+    page = reader.page
+
+    def tick(choice):
+        folded = page.locator("#filters details").filter(has=choice)
+        if folded.count() and not choice.is_visible():
+            reader.press_on(folded.locator("summary"))
+            expect(choice).to_be_visible()
+        reader.press_on(choice, "Space")
+
+    reader.open("collectivities/")
+    reader.skip_to_content()
+    if reader.is_on_a_phone:
+        reader.press_on(reader.button("Filters"))
+        expect(page.locator("#filters")).to_be_visible()
+    left = narrow_down(reader, tick)
+    if reader.is_on_a_phone:
+        page.keyboard.press("Escape")
+        expect(page.locator("#filters")).to_be_hidden()
+        expect(reader.button("Filters")).to_be_focused()
+    partner = page.locator("#results .card").nth(left - 1).get_by_role("heading").get_by_role("link")
+    name = partner.inner_text()
+    reader.press_on(partner)
+    expect(page).to_have_url(re.compile(r"/collectivities/[a-z-]+/$"))
+    expect(page.get_by_role("heading", level=1)).to_contain_text(name)
+
+
+@desk_and_phone
+def test_focus_stays_where_it_is_while_the_list_is_renewed(reader):
+    """The answer comes late: by then the reader has gone on to a link of the list that it replaces."""
+    page = reader.page
+    late = []
+    reader.open("collectivities/")
+    page.route("**/collectivities/?*", lambda route: late.append(route))
+    if reader.is_on_a_phone:
+        reader.press_on(reader.button("Filters"))
+    more = page.locator("#more-region")
+    reader.press_on(more.locator("summary"))
+    with page.expect_request("**/collectivities/?*"):
+        reader.press_on(reader.choice(reader.word("has a partner")), "Space")
+    if reader.is_on_a_phone:
+        page.keyboard.press("Escape")
+        expect(reader.button("Filters")).to_be_focused()
+    table = page.locator("#results .toolbar").get_by_role("link", name=reader.word("Table"), exact=True)
+    reader.tab_to(table)
+    late.pop().continue_()
+    expect(page.locator("#results a.chip")).to_have_count(1)
+    expect(table).to_be_focused()
+    assert reader.sees_the_focus()
+    expect(more).to_have_attribute("open", "")
+    reader.tab_to(page.locator("#results .card a").first, most=3)
+
+
+def test_focus_goes_to_the_list_when_what_had_it_is_gone(reader):
+    page = reader.page
+    late = []
+    reader.open("collectivities/")
+    page.route("**/collectivities/?*", lambda route: late.append(route))
+    with page.expect_request("**/collectivities/?*"):
+        reader.press_on(reader.choice(reader.word("Korea")), "Space")
+    french = page.locator("#results .card a[href$='/grand-est/']")
+    reader.tab_to(french.first, most=200)
+    late.pop().continue_()
+    expect(page.locator("#results a.chip")).to_have_count(1)
+    expect(french).to_have_count(0)
+    expect(page.locator("#results")).to_be_focused()
+    reader.tab_to(page.locator("#results a.chip"), most=1)
+
+
 def test_language_switch_keeps_what_was_chosen(reader):
     page = reader.page
     reader.open("collectivities/")
