@@ -6,21 +6,19 @@ which Django refuses to touch a database; so the browser is gone before the test
 
 import os
 import secrets
-import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.error import URLError
-from urllib.parse import quote, urlencode
 from urllib.request import urlopen
 
 import pytest
 from django.conf import settings
-from django.db import connection, connections
 from playwright.sync_api import sync_playwright
 
+from tests import processes
 from tests.browser.reader import Reader
 
 CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
@@ -44,42 +42,27 @@ def administrator():
 
 @pytest.fixture(scope="session")
 def database_copy(django_db_setup, django_db_blocker):
-    """The address of a copy of the test database, for another process to use."""
-    with django_db_blocker.unblock():
-        connections.close_all()
-        connection.creation.clone_test_db(suffix="site", verbosity=0, autoclobber=True)
-        name = connection.creation.get_test_db_clone_settings("site")["NAME"]
-    yield database_url(connection.settings_dict | {"NAME": name})
-    with django_db_blocker.unblock():
-        connection.creation.destroy_test_db(suffix="site", verbosity=0)
+    """A copy of the test database, for another process to use."""
+    with processes.database_copy(django_db_blocker, "site") as database:
+        yield database
 
 
 @pytest.fixture(scope="session")
 def site(database_copy, administrator, tmp_path_factory):
     """The address of the site, served by gunicorn from collected static files, DEBUG off."""
     folder = tmp_path_factory.mktemp("site")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = os.environ | {
-        "DJANGO_SETTINGS_MODULE": "korea_group.settings",
-        "DATABASE_URL": database_copy,
-        "SECRET_KEY": secrets.token_urlsafe(50),
-        "ALLOWED_HOSTS": "127.0.0.1",
-        "DEBUG": "0",
-        "STATIC_ROOT": str(folder / "static"),
-        "MEDIA_ROOT": str(folder / "media"),
-        "PORT": str(port),
-        "ADMIN_EMAIL": administrator.email,
-        "ADMIN_PASSWORD": administrator.password,
-    }
+    port = processes.free_port()
+    environment = processes.environment(
+        database_copy,
+        STATIC_ROOT=str(folder / "static"),
+        MEDIA_ROOT=str(folder / "media"),
+        PORT=str(port),
+        ADMIN_EMAIL=administrator.email,
+        ADMIN_PASSWORD=administrator.password,
+    )
 
-    def manage(*arguments):
-        command = [sys.executable, "manage.py", *arguments, "--verbosity", "0"]
-        subprocess.run(command, cwd=settings.BASE_DIR, env=environment, check=True)
-
-    manage("collectstatic", "--no-input")
-    manage("first_administrator")
+    for command in (["collectstatic", "--no-input"], ["first_administrator"]):
+        assert processes.manage(*command, "--verbosity", "0", env=environment).wait() == 0
     log = folder / "log"
     with log.open("w") as output:
         server = subprocess.Popen(
@@ -201,14 +184,6 @@ def signed_in(browser, site, administrator):
         page.press("#id_password", "Enter")
         page.wait_for_url("**/admin/")
         return context.storage_state()
-
-
-def database_url(database):
-    """Returns one entry of DATABASES as an address that DATABASE_URL takes."""
-    user = ":".join(quote(database[part], safe="") for part in ("USER", "PASSWORD") if database[part])
-    options = database.get("OPTIONS", {}) | {"host": database["HOST"], "port": database["PORT"]}
-    query = urlencode({name: value for name, value in options.items() if value not in ("", None)})
-    return f"postgresql://{user}@/{quote(database['NAME'], safe='')}?{query}"
 
 
 def wait_until_ready(address, server, log):
