@@ -29,7 +29,7 @@ run: $(SITE) $(CATALOGUES) var/secret_key var/static/staticfiles.json  ## the si
 	@$(PRODUCTION) $(MANAGE) load_records
 	@$(PRODUCTION) $(MANAGE) first_administrator
 	@echo "Ready in a moment at http://localhost:$(PORT)/ (Ctrl-C stops it)"
-	@$(PRODUCTION) exec $(BIN)/gunicorn korea_group.wsgi
+	@$(PRODUCTION) PYTHON=$(BIN)/python exec korea_group/serve.sh
 
 dev: export DEBUG = 1
 dev: $(SITE) $(CATALOGUES)  ## the site while working on it: reloads by itself

@@ -1,6 +1,7 @@
 """The one settings file. What depends on the machine is an environment variable (docs/running.md)."""
 
 import os
+import re
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -32,6 +33,13 @@ def required(name: str, value, hint: str):
     return value
 
 
+def needed_for_mail(name: str, otherwise: str) -> str:
+    value = env(name)
+    if EMAIL_HOST and not value:
+        raise ImproperlyConfigured(f"{name} is not set, and e-mails cannot do without it once EMAIL_HOST is.")
+    return value or otherwise
+
+
 # The machine
 
 DEBUG = env_flag("DEBUG")
@@ -50,6 +58,24 @@ CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
 if env_flag("BEHIND_PROXY"):  # only then may a header of the request say that it came over https
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
+# E-mail
+
+EMAIL_HOST = env("EMAIL_HOST")  # without one, e-mails wait in the outbox
+# Where visitors find the site: the links in e-mails begin with it, for a worker has no request to ask.
+PUBLIC_URL = needed_for_mail("PUBLIC_URL", f"http://localhost:{env('PORT') or 8000}").rstrip("/")
+if not re.fullmatch(r"https?://[^/\s]+", PUBLIC_URL):
+    raise ImproperlyConfigured(f"PUBLIC_URL looks like https://portal.example, not {PUBLIC_URL!r}.")
+DEFAULT_FROM_EMAIL = needed_for_mail("DEFAULT_FROM_EMAIL", "portal@localhost")
+EMAIL_SECURITY = env("EMAIL_SECURITY").lower() or "starttls"
+ports_by_security = {"starttls": 587, "tls": 465, "none": 25}
+if EMAIL_SECURITY not in ports_by_security:
+    raise ImproperlyConfigured(f"EMAIL_SECURITY is one of {', '.join(ports_by_security)}, not {EMAIL_SECURITY!r}.")
+EMAIL_PORT = int(env("EMAIL_PORT") or ports_by_security[EMAIL_SECURITY])
+EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL_SECURITY == "starttls", EMAIL_SECURITY == "tls"
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = env("EMAIL_USER"), env("EMAIL_PASSWORD")
+EMAIL_TIMEOUT = 30  # seconds
+OUTBOX_KEPT_DAYS = 90  # then an e-mail that was sent or given up is removed
+
 # The parts
 
 INSTALLED_APPS = [
@@ -66,6 +92,7 @@ INSTALLED_APPS = [
     "django_prose_editor",
     "publishing",
     "accounts",
+    "outbox",
     "partnerships",
     "meetings",
     "guide",

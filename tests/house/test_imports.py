@@ -10,6 +10,7 @@ from django.template import engines
 MAY_IMPORT = {
     "publishing": set(),
     "accounts": set(),
+    "outbox": set(),
     "partnerships": {"publishing"},
     "guide": {"publishing"},
     "meetings": {"partnerships", "publishing"},

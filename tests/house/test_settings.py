@@ -51,6 +51,39 @@ def test_a_proxy_is_believed_only_when_there_is_one():
     assert read(expression, BEHIND_PROXY="1", **GIVEN) == "True"
 
 
+MAIL = GIVEN | {
+    "EMAIL_HOST": "smtp.example",
+    "PUBLIC_URL": "https://portal.example/",
+    "DEFAULT_FROM_EMAIL": "portail@portal.example",
+}
+
+
+@pytest.mark.parametrize("name", ["PUBLIC_URL", "DEFAULT_FROM_EMAIL"])
+def test_e_mails_leave_only_with_an_address_to_come_back_to(name):
+    assert f"ImproperlyConfigured: {name} is not set" in read(**MAIL | {name: ""})
+
+
+def test_without_a_mail_server_the_site_is_on_this_machine():
+    assert read("settings.EMAIL_HOST + settings.PUBLIC_URL", PORT="8123", **GIVEN) == "http://localhost:8123"
+
+
+def test_links_of_e_mails_begin_with_the_address_of_the_site():
+    assert read("settings.PUBLIC_URL", **MAIL) == "https://portal.example"
+    assert "PUBLIC_URL looks like https://portal.example" in read(**MAIL | {"PUBLIC_URL": "portal.example"})
+
+
+@pytest.mark.parametrize(
+    ("security", "means"), [("", "587 True False"), ("tls", "465 False True"), ("none", "25 False False")]
+)
+def test_way_to_the_mail_server_is_protected_unless_told_otherwise(security, means):
+    expression = "settings.EMAIL_PORT, settings.EMAIL_USE_TLS, settings.EMAIL_USE_SSL"
+    assert read(expression, EMAIL_SECURITY=security, **MAIL) == means
+
+
+def test_way_to_the_mail_server_has_a_known_name():
+    assert "EMAIL_SECURITY is one of starttls, tls, none, not 'ssl'." in read(EMAIL_SECURITY="ssl", **MAIL)
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("address", ["/fr/", "/ko/", "/fr/no-such-page/", "/admin/login/"])
 def test_every_answer_carries_a_policy_without_exceptions(visitor, address):
