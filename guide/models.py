@@ -2,6 +2,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Keeper
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -29,6 +30,11 @@ class Group(models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def keeper(self) -> str:
+        """Who looks after this: GAOK for the twin group."""
+        return Keeper.GAOK if self.key == self.Key.TWIN else Keeper.CUF
 
 
 class Mandate(models.Model):
@@ -106,6 +112,11 @@ class Institution(models.Model):
 
     def __str__(self):
         return str(self.organisation)
+
+    @property
+    def keeper(self) -> str:
+        """Who looks after this: who looks after the organisation."""
+        return self.organisation.keeper
 
 
 class Roadmap(models.Model):

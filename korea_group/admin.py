@@ -1,5 +1,7 @@
-from django.conf import settings
 from django.contrib import admin
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 # The order in which the office meets its tasks; what is not named here comes after.
@@ -16,6 +18,7 @@ TASKS = [
     "guide.group",
     "guide.institution",
     "guide.roadmap",
+    "accounts.invitation",
     "accounts.user",
 ]
 
@@ -36,19 +39,10 @@ class OfficeSite(admin.AdminSite):
         return sorted(apps, key=lambda app: min(_rank(app["app_label"], model) for model in app["models"]))
 
     def login(self, request, extra_context=None):
-        """Signs in, and goes on in the language of the user."""
-        response = super().login(request, extra_context)
-        if request.method == "POST" and request.user.is_authenticated:
-            response.set_cookie(
-                settings.LANGUAGE_COOKIE_NAME,
-                request.user.language,
-                max_age=settings.LANGUAGE_COOKIE_AGE,
-                path=settings.LANGUAGE_COOKIE_PATH,
-                secure=settings.LANGUAGE_COOKIE_SECURE,
-                httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
-                samesite=settings.LANGUAGE_COOKIE_SAMESITE,
-            )
-        return response
+        """The admin has no door of its own: everybody signs in on the site."""
+        if request.user.is_authenticated:
+            raise PermissionDenied
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
 
 
 def _rank(app_label: str, model: dict) -> int:

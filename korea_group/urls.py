@@ -24,4 +24,5 @@ urlpatterns += i18n_patterns(
     path("", include("meetings.urls")),
     path("", include("guide.urls")),
     path("search/", search, name="search"),
+    path("account/", include("accounts.urls")),
 )

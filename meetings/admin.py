@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Keeper, Role
 from meetings.forms import EventForm, RowsWithItem, RowsWithMainItem
 from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
 from publishing.admin import (
@@ -39,7 +40,7 @@ WHO = (
 )
 PUBLICATION = (
     _("Publication"),
-    {"fields": [("visibility", "slug", "original_language"), ("sources", "postponed_to")]},
+    {"fields": [("visibility", "slug", "original_language"), ("keeper", "sources", "postponed_to")]},
 )
 
 
@@ -65,6 +66,10 @@ class EventOptions(PublishedAdmin):
 
     def get_ordering(self, request):
         return ["-first_day", "-pk"]
+
+    def get_changeform_initial_data(self, request):
+        keeper = Keeper.GAOK if request.user.role == Role.KOREAN_EDITOR else Keeper.CUF
+        return {"keeper": keeper} | super().get_changeform_initial_data(request)
 
     def save_model(self, request, obj, form, change):
         """Calendars take a changed event for a new version only when its number has grown."""

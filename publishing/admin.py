@@ -3,7 +3,8 @@
 import unicodedata
 
 from django.contrib import admin
-from django.db.models import Prefetch, Q, URLField
+from django.contrib.auth import get_permission_codename
+from django.db.models import Prefetch, URLField
 from django.utils import translation
 from django.utils.html import format_html_join
 from django.utils.text import capfirst
@@ -12,7 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, TranslationTabularInline
 from modeltranslation.translator import translator
 
+from accounts.roles import keeps
 from publishing import languages
+from publishing.admin_filters import MissingLanguageFilter, SourceFilter
 from publishing.editor_words import editor_words
 from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
 from publishing.models import Searchable
@@ -31,44 +34,16 @@ def pair(name: str) -> tuple[str, ...]:
     return tuple(f"{name}_{code}" for code in languages.CODES)
 
 
-def lacking(model, code: str) -> Q:
-    """The rows of `model` with a text that is written in the other language but not in `code`."""
-    found = Q(pk__in=[])
-    for name in translator.get_options_for_model(model).all_fields:
-        here, there = f"{name}_{code}", f"{name}_{languages.other(code)}"
-        is_empty_here = Q(**{here: ""}) | Q(**{f"{here}__isnull": True})
-        found |= is_empty_here & Q(**{f"{there}__gt": ""})
-    return found
-
-
-class MissingLanguageFilter(admin.SimpleListFilter):
-    title = _("language to add")
-    parameter_name = "missing"
-
-    def lookups(self, request, model_admin):
-        return [("ko", _("Korean missing")), ("fr", _("French missing"))]
-
-    def queryset(self, request, queryset):
-        return queryset.filter(lacking(queryset.model, self.value())) if self.value() in languages.CODES else queryset
-
-
-class SourceFilter(admin.SimpleListFilter):
-    title = _("sources")
-    parameter_name = "source"
-
-    def lookups(self, request, model_admin):
-        return [("none", _("no source"))]
-
-    def queryset(self, request, queryset):
-        return queryset.filter(sources=None) if self.value() == "none" else queryset
-
-
 class RecordOptions:
     """A record or a row of one: relations are chosen by searching."""
 
     form = RecordForm
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
     changes_related = True
+
+    def has_delete_permission(self, request, obj=None):
+        """Whoever may delete this kind of record, and keeps this one."""
+        return super().has_delete_permission(request, obj) and (obj is None or keeps(request.user, obj))
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
@@ -126,6 +101,17 @@ class RecordAdmin(RecordOptions, admin.ModelAdmin):
         if words and issubclass(self.model, Searchable):
             return queryset.search(words), False
         return super().get_search_results(request, queryset, words)
+
+    def get_form(self, request, obj=None, **kwargs):
+        form = super().get_form(request, obj, **kwargs)
+        form.editor = request.user
+        return form
+
+    def get_deleted_objects(self, objs, request):
+        """Adds to what forbids a deletion that somebody else keeps one of the records."""
+        to_delete, counts, needed, protected = super().get_deleted_objects(objs, request)
+        needed |= {obj._meta.verbose_name for obj in objs if not keeps(request.user, obj)}
+        return to_delete, counts, needed, protected
 
     def get_view_on_site_url(self, obj=None):
         return None  # page_links() has a link for each language
@@ -195,6 +181,28 @@ class _Rows:
     extra = 0
     formset = RowFormSet
     view_on_site = False
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.editor = request.user
+        return formset
+
+    def has_view_permission(self, request, obj=None):
+        """The rows of a record go with the record."""
+        return self._may(request, "view") or self._may(request, "change")
+
+    def has_change_permission(self, request, obj=None):
+        return self._may(request, "change")
+
+    def has_add_permission(self, request, obj):
+        return self._may(request, "change") and (obj is None or keeps(request.user, obj))
+
+    def has_delete_permission(self, request, obj=None):
+        return self.has_add_permission(request, obj)
+
+    def _may(self, request, action: str) -> bool:
+        owner = self.parent_model._meta
+        return request.user.has_perm(f"{owner.app_label}.{get_permission_codename(action, owner)}")
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related(*map(self._lookup, self.autocomplete_fields))

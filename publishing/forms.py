@@ -12,6 +12,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
+from accounts.roles import Role, keeps, may_write
 from publishing.languages import CODES
 
 SLUG_LENGTH = 100  # letters; leaves room for a number
@@ -27,10 +28,19 @@ def nfc(data: QueryDict) -> QueryDict:
 
 
 class RecordForm(forms.ModelForm):
-    """One record or row; what its editor leaves as it is, is not checked again."""
+    """One record or row; what its editor leaves as it is, is not checked again.
 
-    def __init__(self, *args, **kwargs):
+    What its editor may not write is shown, but cannot be changed: whatever is sent for it is not read.
+    """
+
+    editor = None  # the user, set by the admin
+
+    def __init__(self, *args, owner=None, **kwargs):
         super().__init__(*args, **kwargs)
+        self.owner = owner
+        if self.editor:
+            for name in self.closed_fields():
+                self.fields[name].disabled = True
         for name, field in self.fields.items():
             if hasattr(field, "known"):
                 field.known = {str(record.pk): record for record in self._present(name)}
@@ -38,6 +48,13 @@ class RecordForm(forms.ModelForm):
             self.fields["position"].required = False
             if self.instance._state.adding:
                 self.initial["position"] = None
+
+    def closed_fields(self) -> list[str]:
+        """Names of the fields that the editor may only read: of this record, or of this row of its `owner`."""
+        record, row = (self.owner, self.instance) if self.owner else (self.instance, None)
+        if record._state.adding and self.editor.role == Role.KOREAN_EDITOR:
+            return [name for name in self.fields if name.endswith("_fr")]
+        return [name for name in self.fields if not may_write(self.editor, record, name, row=row)]
 
     def _present(self, name: str) -> list:
         """Records that field `name` points to already, as far as they are loaded."""
@@ -65,6 +82,11 @@ class RecordForm(forms.ModelForm):
         """An order that was emptied stays as it was; a new row without one goes to the end."""
         position = self.cleaned_data["position"]
         return self.instance.position if position is None and not self.instance._state.adding else position
+
+    def _post_clean(self):
+        super()._post_clean()
+        if self.editor and self.instance._state.adding and not keeps(self.editor, self.owner or self.instance):
+            self.add_error(None, _("This is kept by CUF: you can add what belongs to the Korean side."))
 
     def clean(self):
         cleaned = super().clean()
@@ -136,6 +158,16 @@ class PublishedForm(RecordForm):
 
 class RowFormSet(BaseInlineFormSet):
     """The rows that belong to a record."""
+
+    def get_form_kwargs(self, index):
+        return super().get_form_kwargs(index) | {"owner": self.instance}
+
+    def get_queryset(self):
+        """The rows, each of which knows its record."""
+        rows = super().get_queryset()
+        for row in rows:
+            setattr(row, self.fk.name, self.instance)
+        return rows
 
     def save_new(self, form, commit=True):
         if "position" in form.fields and form.instance.position is None:

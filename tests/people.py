@@ -1,5 +1,6 @@
 """The cast: who looks at the site, each with a browser of their own."""
 
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client
@@ -13,8 +14,21 @@ class Reader(Client):
         self.user = user or AnonymousUser()
         if user:
             self.force_login(user)
+            self.give_second_factor()
+
+    def give_second_factor(self):
+        """Shows a code or a passkey, as whoever keeps the records does when signing in."""
+        session = self.session
+        session["account_authentication_methods"] = [{"method": "mfa", "type": "totp"}]
+        session["account_authentication_methods_user"] = str(self.user.pk)
+        session.save()
 
 
 def signed_in(name: str, **fields) -> Reader:
     """The browser of somebody with an account, signed in; `fields` tell what they may do."""
     return Reader(get_user_model().objects.create_user(f"{name}@example.org", **fields))
+
+
+def code_on_the_telephone(secret: str) -> str:
+    """What the application for the second factor shows now."""
+    return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))

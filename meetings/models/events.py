@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Keeper
 from publishing import languages, reduced_dates
 from publishing.models import Published, PublishedQuerySet
 from publishing.reduced_dates import ReducedDateField
@@ -144,6 +145,13 @@ class Event(Published):
         verbose_name=_("postponed to"),
     )
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+    keeper = models.CharField(
+        _("kept by"),
+        max_length=4,
+        choices=Keeper,
+        default=Keeper.CUF,
+        help_text=_("GAOK keeps the dates and meetings of the Korean side."),
+    )
     is_meeting = models.BooleanField(default=False, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
     first_day = models.DateField(null=True, editable=False, db_index=True)

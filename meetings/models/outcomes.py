@@ -62,6 +62,16 @@ class Decision(models.Model):
         return self.text
 
     @property
+    def keeper(self) -> str:
+        """Who looks after this: who looks after the meeting."""
+        return self.meeting.keeper
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether this was published as decided; only CUF still changes it then."""
+        return self.meeting.has_published_minutes
+
+    @property
     def is_follow_up(self) -> bool:
         """Whether somebody is to do something."""
         return self.kind == self.Kind.FOLLOW_UP

@@ -55,6 +55,11 @@ class Notice(models.Model):
         return self.text
 
     @property
+    def keeper(self) -> str:
+        """Who looks after this: who looks after the organisation."""
+        return self.organisation.keeper
+
+    @property
     def is_open(self) -> bool:
         """Whether nothing has closed this yet."""
         return not self.closed_on

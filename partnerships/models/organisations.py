@@ -3,6 +3,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Keeper
 from partnerships import kinds
 from partnerships.models.notices import Notice
 from publishing import languages
@@ -181,6 +182,11 @@ class Organisation(Published):
     @property
     def has_public_page(self) -> bool:
         return self.is_listed and super().has_public_page
+
+    @property
+    def keeper(self) -> str:
+        """Who looks after this: GAOK for the Korean side."""
+        return Keeper.GAOK if self.country == kinds.Country.KOREA else Keeper.CUF
 
     @property
     def is_collectivity(self) -> bool:

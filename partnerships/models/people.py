@@ -2,6 +2,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Keeper
 from publishing import languages
 
 
@@ -58,6 +59,11 @@ class Person(models.Model):
 
     def __str__(self):
         return self.name_in("fr")
+
+    @property
+    def keeper(self) -> str:
+        """Who looks after this: GAOK for whoever bears a Korean name."""
+        return Keeper.GAOK if self.family_name_first else Keeper.CUF
 
     def name_in(self, language: str) -> str:
         """The name as `language` writes it: Jeong Jae SONG in French; 송정재, else SONG Jeong Jae, in Korean."""

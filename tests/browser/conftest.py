@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 
 from tests import processes
 from tests.browser.reader import Reader
+from tests.people import code_on_the_telephone
 
 CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
 # No sandbox, because a build machine often is root; and no errand of the browser's own.
@@ -175,14 +176,17 @@ def reader(page, code, width):
 
 @pytest.fixture(scope="package")
 def signed_in(browser, site, administrator):
-    """The cookies of an administrator who has signed in, for the `storage_state` of a window."""
+    """The cookies of an administrator who has signed in and set up a second factor, for the `storage_state` of a window."""
     with browser.new_context(base_url=site) as context:
         page = context.new_page()
         page.goto("/admin/")
-        page.fill("#id_username", administrator.email)
+        page.fill("#id_login", administrator.email)
         page.fill("#id_password", administrator.password)
         page.press("#id_password", "Enter")
-        page.wait_for_url("**/admin/")
+        page.locator("a[href$='/2fa/totp/activate/']").click()
+        page.fill("#id_code", code_on_the_telephone(page.input_value("#authenticator_secret")))
+        page.press("#id_code", "Enter")
+        page.wait_for_url("**/2fa/recovery-codes/**")
         return context.storage_state()
 
 

@@ -113,6 +113,8 @@ def test_office(open_windows, signed_in):
 def test_axe_sees_what_it_is_to_see(page):
     page.context.add_init_script(AXE)
     page.goto("/fr/")
-    page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button><img src=\"data:,\">')")
+    page.evaluate(
+        "document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button><img src=\"data:,\">')"
+    )
     page.evaluate(START, False)
     assert {one.partition(" ")[0] for one in page.evaluate(READ)} >= {"button-name", "image-alt"}

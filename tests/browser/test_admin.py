@@ -5,12 +5,14 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def office(page, administrator):
+def browser_options(signed_in):
+    return {"storage_state": signed_in}
+
+
+@pytest.fixture
+def office(page):
     """The admin, where somebody has signed in."""
     page.goto("/admin/")
-    page.fill("#id_username", administrator.email)
-    page.fill("#id_password", administrator.password)
-    page.press("#id_password", "Enter")
     expect(page.locator("#user-tools")).to_be_visible()
     return page
 

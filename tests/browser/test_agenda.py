@@ -11,17 +11,19 @@ YEAR = date.today().year + 1
 WRITTEN = {"fr": "%d/%m/%Y", "ko": "%Y-%m-%d"}
 
 
+@pytest.fixture
+def browser_options(signed_in):
+    return {"storage_state": signed_in}
+
+
 @pytest.mark.parametrize("width", [1280, 390])
-def test_officer_announces_a_date_that_members_see_with_both_clocks(reader, administrator):
+def test_officer_announces_a_date_that_members_see_with_both_clocks(reader):
     page, code = reader.page, reader.code
     day = date(YEAR, 1, 15 if code == "fr" else 16)
     mark = f"{code} {reader.width}"
     title = {"fr": f"Échange en ligne sur les lucioles {mark}", "ko": f"반딧불이 온라인 교류 {mark}"}
 
     page.goto("/admin/")
-    page.fill("#id_username", administrator.email)
-    page.fill("#id_password", administrator.password)
-    page.press("#id_password", "Enter")
     page.locator(f".office-languages button[value={code}]").click()
     expect(page.locator("html")).to_have_attribute("lang", code)
     page.locator("#content-main .model-event a.addlink").click()

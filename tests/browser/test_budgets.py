@@ -60,7 +60,12 @@ def test_first_view_is_light_and_fits_the_narrowest_screen(page, code):
 
 def test_script_is_small(page):
     scripts = {}
-    page.on("response", lambda answer: scripts.setdefault(answer.url, answer) if "javascript" in answer.headers.get("content-type", "") else None)
+    page.on(
+        "response",
+        lambda answer: (
+            scripts.setdefault(answer.url, answer) if "javascript" in answer.headers.get("content-type", "") else None
+        ),
+    )
     page.goto("/fr/collectivities/")
     assert scripts
     assert sum(len(answer.body()) for answer in scripts.values()) <= MOST_SCRIPT

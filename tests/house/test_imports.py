@@ -8,14 +8,14 @@ from django.conf import settings
 from django.template import engines
 
 MAY_IMPORT = {
-    "publishing": set(),
-    "accounts": set(),
     "outbox": set(),
-    "partnerships": {"publishing"},
-    "guide": {"publishing"},
-    "meetings": {"partnerships", "publishing"},
-    "questionnaires": {"partnerships", "publishing"},
-    "news": {"meetings", "partnerships", "publishing"},
+    "accounts": {"outbox"},
+    "publishing": {"accounts"},
+    "partnerships": {"publishing", "accounts"},
+    "guide": {"publishing", "accounts"},
+    "meetings": {"partnerships", "publishing", "accounts"},
+    "questionnaires": {"partnerships", "publishing", "accounts"},
+    "news": {"meetings", "partnerships", "publishing", "accounts"},
 }
 ON_TOP = {"korea_group", "bench", "tests"}
 OURS = {*MAY_IMPORT, *ON_TOP}

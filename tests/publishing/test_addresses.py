@@ -34,7 +34,9 @@ def test_earlier_address_of_a_draft_tells_nothing(client, moved):
 
 
 def test_address_taken_by_another_record_is_that_record_s(client, moved):
-    Organisation.objects.create(slug="tours", name_fr="Tours-en-Vimeu", country="fr", kind="commune", visibility="public")
+    Organisation.objects.create(
+        slug="tours", name_fr="Tours-en-Vimeu", country="fr", kind="commune", visibility="public"
+    )
 
     assert b"Tours-en-Vimeu" in client.get("/fr/collectivities/tours/").content
 

@@ -31,5 +31,5 @@ class Command(BaseCommand):
             self.stdout.write(
                 "\nThe first administrator, shown this once:\n\n"
                 f"    e-mail    {email}\n    password  {password}\n\n"
-                "Sign in at /admin/ and change the password there.\n"
+                "Sign in at /admin/, which then asks for a second factor.\n"
             )
