@@ -40,7 +40,7 @@ WHO = (
 )
 PUBLICATION = (
     _("Publication"),
-    {"fields": [("visibility", "slug", "original_language"), ("keeper", "sources", "postponed_to")]},
+    {"fields": [("visibility", "visible_from"), ("slug", "original_language"), ("keeper", "sources", "postponed_to")]},
 )
 
 

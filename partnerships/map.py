@@ -12,7 +12,6 @@ from partnerships.drawing import Drawing, Place, Seat, Tie, draw
 from partnerships.models import Organisation, Partnership, Party
 from partnerships.pairs import name_of
 from publishing import languages
-from publishing.models import Visibility
 
 AREAS = {kinds.Kind.REGION, kinds.Kind.DEPARTMENT, kinds.Kind.PROVINCE, kinds.Kind.SELF_GOVERNING_PROVINCE}
 WITHOUT_AGREEMENT = {kind for kind, _label in life.WITHOUT_AGREEMENT}
@@ -80,7 +79,7 @@ def _look(organisation: Organisation) -> tuple:
         row.country,
         row.kind,
         row.is_listed,
-        row.visibility,
+        row.is_public,
         row.longitude,
         row.latitude,
     )
@@ -127,6 +126,6 @@ def _place(organisation: Organisation) -> Place:
 
 def _is_placed(organisation: Organisation) -> bool:
     shore = SHORES.get(organisation.side)
-    if not shore or organisation.latitude is None or organisation.visibility != Visibility.PUBLIC:
+    if not shore or organisation.latitude is None or not organisation.is_public:
         return False
     return shore.west <= organisation.longitude <= shore.east and shore.south <= organisation.latitude <= shore.north

@@ -19,6 +19,7 @@ from publishing.admin_filters import MissingLanguageFilter, SourceFilter
 from publishing.editor_words import editor_words
 from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
 from publishing.models import Searchable
+from publishing.publication import PublicationActions
 from publishing.record_choice import (
     RecordChoiceField,
     RecordMultipleChoiceField,
@@ -163,7 +164,7 @@ class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
         return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', [(c, LANGUAGE_NAMES[c]) for c in lacks])
 
 
-class PublishedAdmin(BilingualAdmin):
+class PublishedAdmin(PublicationActions, BilingualAdmin):
     """Records with a page of their own."""
 
     form = PublishedForm

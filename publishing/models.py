@@ -2,6 +2,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from publishing import languages, search_text
@@ -69,9 +70,13 @@ class Searchable(models.Model):
 
 
 class PublishedQuerySet(SearchableQuerySet):
+    def released(self):
+        """What is no draft, and whose day has come."""
+        return self.exclude(visibility=Visibility.DRAFT).exclude(visible_from__gt=timezone.localdate())
+
     def public(self):
         """What everybody may see."""
-        return self.filter(visibility=Visibility.PUBLIC)
+        return self.released().filter(visibility=Visibility.PUBLIC)
 
     def visible_to(self, user):
         """The one rule of who may see what: staff all, members what is theirs, visitors what is public."""
@@ -79,7 +84,7 @@ class PublishedQuerySet(SearchableQuerySet):
         if user.is_active and user.is_staff:
             return rows
         if user.is_authenticated and user.is_active:
-            return rows.exclude(visibility=Visibility.DRAFT)
+            return rows.released()
         return rows.public()
 
 
@@ -95,6 +100,12 @@ class Published(Searchable):
     )
     former_slugs = ArrayField(models.CharField(max_length=120), default=list, editable=False)
     visibility = models.CharField(_("visibility"), max_length=8, choices=Visibility, default=Visibility.DRAFT)
+    visible_from = models.DateField(
+        _("visible from"),
+        null=True,
+        blank=True,
+        help_text=_("Empty: at once. Until that day only editors see it. The day begins at midnight in Paris."),
+    )
     original_language = models.CharField(_("written first in"), max_length=2, choices=Language, default=Language.FRENCH)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("last change"), auto_now=True)
@@ -133,9 +144,21 @@ class Published(Searchable):
         return super().index_values() | keys
 
     @property
+    def is_released(self) -> bool:
+        """Whether this is no draft, and its day has come."""
+        return self.visibility != Visibility.DRAFT and (
+            self.visible_from is None or self.visible_from <= timezone.localdate()
+        )
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may see this."""
+        return self.is_released and self.visibility == Visibility.PUBLIC
+
+    @property
     def has_public_page(self) -> bool:
         """Whether everybody may follow a link to this."""
-        return self.visibility == Visibility.PUBLIC
+        return self.is_public
 
     @property
     def languages_shown(self) -> list[str]:
@@ -147,5 +170,5 @@ class Published(Searchable):
         if user.is_active and user.is_staff:
             return True
         if user.is_authenticated and user.is_active:
-            return self.visibility != Visibility.DRAFT
-        return self.visibility == Visibility.PUBLIC
+            return self.is_released
+        return self.is_public

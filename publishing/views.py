@@ -1,5 +1,6 @@
 """What the pages of published records share: who may see them, filters, pages, languages shown."""
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import InvalidPage, Paginator
 from django.http import Http404
 from django.shortcuts import redirect
@@ -57,6 +58,9 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
                 raise Http404(_("This page does not exist, or not any more."))
             return redirect(moved, permanent=True)
         self.object = found[0]
+        self.is_preview = request.user.is_staff and "preview" in request.GET
+        if self.is_preview:
+            request.user = AnonymousUser()  # the rest of the page is what a visitor will see
         other = self.leads_to(self.object)
         if other:
             return redirect(other, permanent=True)
@@ -67,4 +71,9 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
         return None
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(languages_shown=self.object.languages_shown, **kwargs)
+        return super().get_context_data(
+            languages_shown=self.object.languages_shown,
+            is_hidden=not self.object.is_public,
+            is_preview=self.is_preview,
+            **kwargs,
+        )

@@ -116,7 +116,14 @@ class OrganisationAdmin(PublishedAdmin):
         ),
         (
             _("Publication"),
-            {"fields": [("visibility", "is_listed"), ("slug", "original_language"), "sources", "editor_note"]},
+            {
+                "fields": [
+                    ("visibility", "visible_from", "is_listed"),
+                    ("slug", "original_language"),
+                    "sources",
+                    "editor_note",
+                ]
+            },
         ),
     ]
     inlines = [Interests, NoticeRows, Figures, Links, Identifiers, FormerNames, FormerParents]
@@ -135,12 +142,14 @@ class OrganisationAdmin(PublishedAdmin):
     def save_related(self, request, form, formsets, change):
         """What is found by the name of an organisation follows it; so does the region of what it holds."""
         super().save_related(request, form, formsets, change)
-        obj = form.instance
-        if obj.successor:
-            obj.successor.reindex()
-        if {"country", "kind", "parent"} & set(form.changed_data):
+        if form.instance.successor:
+            form.instance.successor.reindex()
+        self.follow(form.instance, set(form.changed_data))
+
+    def follow(self, obj, changed):
+        if {"country", "kind", "parent"} & changed:
             Organisation.objects.filter(Q(parent=obj) | Q(parent__parent=obj)).reindex()
-        if {*pair("name"), "romanisation", "aliases", "visibility"} & set(form.changed_data):
+        if {*pair("name"), "romanisation", "aliases", "visibility", "visible_from"} & changed:
             Partnership.objects.filter(parties__organisation=obj).refresh()
             obj.events.reindex()
             obj.organised_events.reindex()

@@ -131,7 +131,10 @@ class PartnershipAdmin(PublishedAdmin):
             _("The relationship"),
             {"fields": ["without_agreement", pair("title"), pair("summary"), pair("description")]},
         ),
-        (_("Publication"), {"fields": [("visibility", "slug", "original_language"), "sources", "editor_note"]}),
+        (
+            _("Publication"),
+            {"fields": [("visibility", "visible_from"), ("slug", "original_language"), "sources", "editor_note"]},
+        ),
     ]
     inlines = [Parties, ThemeLinks, Agreements, Statements, Exchanges]
 

@@ -7,7 +7,18 @@ from partnerships import kinds
 class PartyQuerySet(models.QuerySet):
     def with_names(self):
         """Parties in order, with what names, sides and places of their organisations read, and no more."""
-        needed = ("slug", "visibility", "name_fr", "name_ko", "country", "kind", "is_listed", "latitude", "longitude")
+        needed = (
+            "slug",
+            "visibility",
+            "visible_from",
+            "name_fr",
+            "name_ko",
+            "country",
+            "kind",
+            "is_listed",
+            "latitude",
+            "longitude",
+        )
         columns = [f"organisation__{name}" for name in needed]
         own = ("partnership_id", "role", "side", "position")
         return self.select_related("organisation").only(*own, *columns).order_by("position", "pk")

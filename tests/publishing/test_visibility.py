@@ -1,10 +1,14 @@
 """Who may see a record: staff all, members what is theirs, visitors what is public."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from meetings.models import Event
 from partnerships.models import Organisation, Partnership, Person
 from publishing.models import Visibility
+from tests.people import signed_in
 
 pytestmark = pytest.mark.django_db
 
@@ -47,3 +51,55 @@ def test_partnership_is_not_read_of_by_who_may_not_see_a_party(visitor, cuf_offi
     pair = Partnership.objects.filter(slug="issy-les-moulineaux--guro")
     assert list(pair.visible_to(visitor.user)) == []
     assert list(pair.visible_to(cuf_officer.user)) == list(pair)
+
+
+def tomorrow():
+    return timezone.localdate() + timedelta(days=1)
+
+
+@every_reader
+def test_record_whose_day_has_not_come_is_seen_by_editors_only(request, reader):
+    user = request.getfixturevalue(reader).user
+    Event.objects.filter(slug="forum-2016").update(visible_from=tomorrow())
+    event = Event.objects.get(slug="forum-2016")
+    found = Event.objects.visible_to(user).filter(pk=event.pk).exists()
+    assert found == event.is_visible_to(user) == (reader == "cuf_officer")
+
+
+def test_record_is_public_on_its_day(visitor):
+    Event.objects.filter(slug="forum-2016").update(visible_from=timezone.localdate())
+    assert visitor.get("/ko/agenda/forum-2016/").status_code == 200
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_editor_sees_a_draft_as_a_visitor_will(visitor, cuf_officer, code):
+    Organisation.objects.filter(slug="guro").update(visibility=Visibility.DRAFT)
+    Organisation.objects.filter(slug="issy-les-moulineaux").update(visible_from=tomorrow())
+    page = f"/{code}/collectivities/guro/"
+    pair = "/partnerships/issy-les-moulineaux--guro/"
+    assert visitor.get(page).status_code == 404
+    assert visitor.get(f"{page}?preview=1").status_code == 404
+    as_editor, as_visitor = (
+        cuf_officer.get(page).content.decode(),
+        cuf_officer.get(f"{page}?preview=1").content.decode(),
+    )
+    assert '<p class="notice" role="status">' in as_editor
+    assert pair in as_editor
+    assert '<p class="notice" role="status">' in as_visitor
+    assert pair not in as_visitor
+    assert "/admin/" not in as_visitor
+
+
+def test_what_is_public_needs_no_notice(cuf_officer):
+    assert '<p class="notice" role="status">' not in cuf_officer.get("/fr/collectivities/guro/").content.decode()
+
+
+def test_list_publishes_and_takes_back_what_the_editor_keeps(visitor):
+    korean_editor = signed_in("gaok", role="korean-editor")
+    slugs = ["guro", "grand-est"]
+    chosen = list(Organisation.objects.filter(slug__in=slugs).values_list("pk", flat=True))
+    address = "/admin/partnerships/organisation/"
+    korean_editor.post(address, {"action": "take_back", "_selected_action": chosen})
+    assert [visitor.get(f"/fr/collectivities/{slug}/").status_code for slug in slugs] == [404, 200]
+    korean_editor.post(address, {"action": "publish_now", "_selected_action": chosen})
+    assert [visitor.get(f"/fr/collectivities/{slug}/").status_code for slug in slugs] == [200, 200]

@@ -1,0 +1,38 @@
+"""Publishing several records at once from their list in the admin, and taking them back."""
+
+from django.contrib import admin, messages
+from django.utils.translation import gettext_lazy as _
+
+from accounts.roles import keeps
+from publishing.models import Visibility
+
+
+class PublicationActions:
+    """For the admin of records with a page of their own."""
+
+    actions = ["publish_now", "take_back"]
+
+    @admin.action(description=_("Publish now"), permissions=["change"])
+    def publish_now(self, request, queryset):
+        self._show(request, queryset, Visibility.PUBLIC)
+
+    @admin.action(description=_("Take back: drafts again"), permissions=["change"])
+    def take_back(self, request, queryset):
+        self._show(request, queryset, Visibility.DRAFT)
+
+    def _show(self, request, queryset, visibility: str) -> None:
+        """Gives the records that the user keeps this visibility, from now on."""
+        mine = [record for record in queryset if keeps(request.user, record)]
+        for record in mine:
+            record.visibility, record.visible_from = visibility, None
+            record.save(update_fields=["visibility", "visible_from", "updated_at"])
+            self.follow(record, {"visibility"})
+        others = len(queryset) - len(mine)
+        words = _("Public now: %(number)s.") if visibility == Visibility.PUBLIC else _("Drafts again: %(number)s.")
+        self.message_user(request, words % {"number": len(mine)}, messages.SUCCESS if mine else messages.WARNING)
+        if others:
+            words = _("Not changed, because somebody else keeps them: %(number)s.")
+            self.message_user(request, words % {"number": others}, messages.WARNING)
+
+    def follow(self, obj, changed: set[str]) -> None:
+        """Stores again what follows elsewhere from the `changed` fields of `obj`."""
