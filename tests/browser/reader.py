@@ -17,7 +17,7 @@ SHOWS_FOCUS = """() => {
     };
     const { top, bottom } = focused.getBoundingClientRect();
     return focused.matches(":focus-visible") && bottom > 0 && top < innerHeight
-        && (isOutlined(focused) || isOutlined(focused.closest(".searchbox, .prose-editor")) || focused.closest(".shores") !== null);
+        && (isOutlined(focused) || isOutlined(focused.closest(".searchbox, .prose-editor, .select2-selection")) || focused.closest(".shores") !== null);
 }"""
 
 
@@ -63,6 +63,7 @@ class Reader:
 
     def tab_to(self, target: Locator, most: int = 120) -> None:
         """Presses Tab until `target` has the focus; at every stop the focus has to be seen."""
+        self.page.wait_for_load_state()
         for _ in range(most):
             self.page.keyboard.press("Tab")
             where = self.page.evaluate("document.activeElement.outerHTML.slice(0, 200)")

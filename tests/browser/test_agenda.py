@@ -16,6 +16,19 @@ def browser_options(signed_in):
     return {"storage_state": signed_in}
 
 
+def sees_both_clocks(reader, day):
+    """The page of an event at 23:30 in Paris on `day`, a winter day."""
+    clocks = reader.page.locator(".clocks.large")
+    paris, seoul = clocks.locator(".fr"), clocks.locator(".kr")
+    expect(paris.locator("time")).to_have_attribute("datetime", f"{day}T23:30:00+01:00")
+    expect(seoul.locator("time")).to_have_attribute("datetime", f"{day.replace(day=day.day + 1)}T07:30:00+09:00")
+    expect(paris).to_contain_text(reader.word("Paris"))
+    expect(seoul).to_contain_text(reader.word("Seoul"))
+    # In Seoul it is another day, and the page says which.
+    expect(paris.locator(".differs")).to_have_count(0)
+    expect(seoul.locator(".differs")).to_contain_text(str(day.day + 1))
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_officer_announces_a_date_that_members_see_with_both_clocks(reader):
     page, code = reader.page, reader.code
@@ -37,15 +50,7 @@ def test_officer_announces_a_date_that_members_see_with_both_clocks(reader):
 
     reader.open("agenda/?when=upcoming")
     page.get_by_role("link", name=title[code]).click()
-    clocks = page.locator(".clocks.large")
-    paris, seoul = clocks.locator(".fr"), clocks.locator(".kr")
-    expect(paris.locator("time")).to_have_attribute("datetime", f"{day}T23:30:00+01:00")
-    expect(seoul.locator("time")).to_have_attribute("datetime", f"{day.replace(day=day.day + 1)}T07:30:00+09:00")
-    expect(paris).to_contain_text(reader.word("Paris"))
-    expect(seoul).to_contain_text(reader.word("Seoul"))
-    # In Seoul it is another day, and the page says which.
-    expect(paris.locator(".differs")).to_have_count(0)
-    expect(seoul.locator(".differs")).to_contain_text(str(day.day + 1))
+    sees_both_clocks(reader, day)
 
     with page.expect_download() as download:
         page.locator("a[href$='.ics']").click()
@@ -55,6 +60,37 @@ def test_officer_announces_a_date_that_members_see_with_both_clocks(reader):
     event = Calendar.from_ical(content).events[0]
     assert str(event["SUMMARY"]) == title[code]
     assert event["DTSTART"].to_ical() == f"{day:%Y%m%d}T223000Z".encode()
+
+
+def test_officer_announces_a_date_with_the_keyboard_alone(reader):
+    page, keyboard = reader.page, reader.page.keyboard
+    day = date(YEAR, 1, 20 if reader.code == "fr" else 21)
+    title = {"fr": "Atelier sur les rivières", "ko": "하천 공동 연수"}[reader.code]
+
+    def write(name, words):
+        reader.tab_to(page.locator(f"#id_{name}"))
+        keyboard.type(words)
+
+    page.goto("/admin/")
+    expect(page.locator("#user-tools")).to_be_visible()
+    reader.press_on(page.locator(f".office-languages button[value={reader.code}]"))
+    expect(page.locator("html")).to_have_attribute("lang", reader.code)
+    reader.press_on(page.locator("#content-main .model-event a.addlink"))
+    expect(page).to_have_url(re.compile("/add/$"))
+    write(f"title_{reader.code}", title)
+    write("starts_at_0", day.strftime(WRITTEN[reader.code]))
+    write("starts_at_1", "23:30")
+    visibility = page.locator("#id_visibility")
+    reader.press_on(visibility, "Home")
+    expect(visibility).to_have_value("public")
+    reader.press_on(page.locator("[name=_save]").last)
+    expect(page.locator(".messagelist .success")).to_be_visible()
+
+    reader.open("agenda/?when=upcoming")
+    reader.skip_to_content()
+    reader.press_on(page.get_by_role("link", name=title))
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    sees_both_clocks(reader, day)
 
 
 @pytest.mark.parametrize("width", [1280, 390])

@@ -52,6 +52,24 @@ def test_partnership_is_followed_from_the_map_to_its_sources(reader):
     expect(page).to_have_url(re.compile(f"/{reader.code}/partnerships/{PAIR}/$"))
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_partnership_is_followed_with_the_keyboard_alone(reader):
+    page = reader.page
+    reader.open()
+    reader.skip_to_content()
+    reader.press_on(page.locator(f".tie[href$='/{PAIR}/']:visible"))
+    expect(page).to_have_url(re.compile(f"/{PAIR}/$"))
+    reader.skip_to_content()
+    reader.press_on(page.locator(".timeline .source a[href$='/meetings/2017-07-07-tours/']").first)
+    expect(page).to_have_url(re.compile("/meetings/2017-07-07-tours/$"))
+    page.go_back()
+    reader.press_on(page.locator("main a[href$='/meetings/2017-07-07-tours/#issy-les-moulineaux-guro']"))
+    item = page.locator("#issy-les-moulineaux-guro")
+    expect(item).to_be_in_viewport()
+    reader.press_on(item.locator(f"a[href$='/{PAIR}/']").first)
+    expect(page).to_have_url(re.compile(f"/{reader.code}/partnerships/{PAIR}/$"))
+
+
 def test_map_and_table_of_pairs_say_the_same(reader):
     page = reader.page
     reader.open()
