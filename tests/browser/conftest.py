@@ -148,7 +148,7 @@ def open_window(site, browser, problems):
         # At rest, so that nothing is looked at while it moves.
         options = {"locale": "fr-FR", "reduced_motion": "reduce", "viewport": {"width": width, "height": 900}} | options
         context = browser.new_context(base_url=site, **options)
-        context.set_default_timeout(10_000)  # milliseconds
+        context.set_default_timeout(30_000)  # milliseconds: no promise of the site, a busy machine is slow
         context.on("request", note_request)
         context.on("response", note_response)
         context.on("console", note_console)

@@ -95,9 +95,13 @@ def test_what_a_phone_opens_over_the_page(open_window, code, sheet):
 
 
 def test_signing_in(open_windows):
-    windows = open_windows()
-    ask_for_languages(windows)
-    assert violations(windows, [["/admin/login/"] * 2], is_office=True) == []
+    pages = ["account/login/", "account/password/reset/", "account/password/reset/done/"]
+    assert violations(open_windows(), in_both(pages)) == []
+
+
+def test_ones_own_account(open_windows, signed_in):
+    pages = ["account/", "account/second-factor/", "account/2fa/", "account/password/change/"]
+    assert violations(open_windows(storage_state=signed_in), in_both(pages)) == []
 
 
 def test_office(open_windows, signed_in):

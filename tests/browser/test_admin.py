@@ -28,6 +28,7 @@ def test_minutes_are_written_item_by_item(office):
     open_in(office, "ko", "/admin/meetings/meeting/?q=2021")
     office.locator("#result_list tbody th a").first.click()
     rows = office.locator("#items-group .inline-related:not(.empty-form)")
+    office.locator("#items-group .add-row a").wait_for()  # the whole screen is there
     number = rows.count()
     office.locator("#items-group .add-row a").click()
     row = rows.nth(number)
