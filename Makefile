@@ -9,6 +9,8 @@ MANAGE := $(BIN)/python manage.py
 SITE := .venv/.site-installed
 TOOLS := .venv/.tools-installed
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
+# A file of tests stays in one process; each process has a copy of the database, and the browser its own site.
+WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile
 STATIC_SOURCES := $(shell find static -type f)
 
 # What production needs. A secret of this machine's own is made once; the environment goes first.
@@ -43,7 +45,7 @@ manage: $(SITE) var/secret_key  ## one Django command: make manage do="createsup
 
 test: $(SITE) $(TOOLS) $(CATALOGUES)  ## every test, browser included; make test only="tests/house -k name"
 	@.ci/browser
-	$(BIN)/python -m pytest $(only)
+	$(BIN)/python -m pytest $(or $(only),$(WHOLE_SUITE))
 
 bench: $(SITE) $(CATALOGUES) var/static/staticfiles.json  ## what the pages cost, beside a plain view
 	@$(BIN)/python -m bench

@@ -1,27 +1,47 @@
 import pytest
 from django.conf import settings
-from django.core.management import call_command
-from django.test.utils import setup_databases, teardown_databases
+from django.db import connection
 from django.utils import translation
+from pytest_django.plugin import blocking_manager_key
 
+from tests import databases
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
 
 
+MADE = pytest.StashKey()
+
+
+def pytest_configure_node(node):
+    """Before a process of a run on several processors starts: makes, once, the database that it is to copy."""
+    stash = node.config.stash
+    if MADE not in stash:
+        with stash[blocking_manager_key].unblock():
+            stash[MADE] = databases.make()
+            connection.close()
+    node.workerinput["database"] = connection.settings_dict["NAME"]
+
+
+def pytest_unconfigure(config):
+    if MADE in config.stash:
+        with config.stash[blocking_manager_key].unblock():
+            databases.remove(config.stash[MADE])
+
+
 @pytest.fixture(scope="session")
-def django_db_setup(django_test_environment, django_db_blocker):
+def django_db_setup(request, django_test_environment, django_db_blocker):
     """The test database holds the group's records; what a test changes is rolled back.
 
     It is made whatever tests are run. pytest-django's own fixture makes none for tests without its mark, such as those
     of the browser by themselves, and the records would go into the database of the site.
     A test with django_db(transaction=True) would empty it for all that follow: none here may need one.
     """
+    worker = getattr(request.config, "workerinput", None)
     with django_db_blocker.unblock():
-        made = setup_databases(verbosity=0, interactive=False)
-        call_command("load_records", verbosity=0)
+        made = databases.copy(worker["database"], worker["workerid"]) if worker else databases.make()
     yield
     with django_db_blocker.unblock():
-        teardown_databases(made, verbosity=0)
+        (databases.remove_copy if worker else databases.remove)(made)
 
 
 @pytest.fixture(autouse=True)

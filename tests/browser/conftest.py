@@ -174,20 +174,32 @@ def reader(page, code, width):
     return Reader(page, code, width)
 
 
+@pytest.fixture(scope="session")
+def cookies():
+    """What `signed_in` has got, kept although the browser is closed between the files of this folder."""
+    return {}
+
+
 @pytest.fixture(scope="package")
-def signed_in(browser, site, administrator):
+def signed_in(browser, site, administrator, cookies):
     """The cookies of an administrator who has signed in and set up a second factor, for the `storage_state` of a window."""
-    with browser.new_context(base_url=site) as context:
-        page = context.new_page()
-        page.goto("/admin/")
-        page.fill("#id_login", administrator.email)
-        page.fill("#id_password", administrator.password)
-        page.press("#id_password", "Enter")
-        page.locator("a[href$='/2fa/totp/activate/']").click()
-        page.fill("#id_code", code_on_the_telephone(page.input_value("#authenticator_secret")))
-        page.press("#id_code", "Enter")
-        page.wait_for_url("**/2fa/recovery-codes/**")
-        return context.storage_state()
+    if not cookies:
+        with browser.new_context(base_url=site) as context:
+            sign_in(context.new_page(), administrator)
+            cookies.update(context.storage_state())
+    return cookies
+
+
+def sign_in(page, person):
+    """Signs in for the first time, and sets up the second factor that is asked for."""
+    page.goto("/admin/")
+    page.fill("#id_login", person.email)
+    page.fill("#id_password", person.password)
+    page.press("#id_password", "Enter")
+    page.locator("a[href$='/2fa/totp/activate/']").click()
+    page.fill("#id_code", code_on_the_telephone(page.input_value("#authenticator_secret")))
+    page.press("#id_code", "Enter")
+    page.wait_for_url("**/2fa/recovery-codes/**")
 
 
 def wait_until_ready(address, server, log):
