@@ -18,6 +18,11 @@ class OrganisationOptions(TranslationOptions):
     fields = ("kind_note", "name", "official_name", "summary", "profile")
 
 
+@register(models.Contact)
+class ContactOptions(TranslationOptions):
+    fields = ("function",)
+
+
 @register(models.FormerName)
 class FormerNameOptions(TranslationOptions):
     fields = ("name", "note")

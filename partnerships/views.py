@@ -46,6 +46,7 @@ class CollectivityDetail(PublishedDetail):
         "figures",
         "interests__theme",
         "notices",
+        "contacts__person",
     )
 
     def leads_to(self, record):
@@ -60,6 +61,7 @@ class CollectivityDetail(PublishedDetail):
         statements = [*organisation.figures.all(), *organisation.interests.all(), *organisation.notices.all()]
         return super().get_context_data(
             ties=ties_of([organisation], user)[organisation.pk],
+            contacts=[one for one in organisation.contacts.all() if one.is_current and one.is_visible_to(user)],
             inherited=Agreement.objects.visible_to(user).signatures_inherited_by(organisation),
             agenda_items=organisation.agenda_items.visible_to(user).latest_first(),
             events=organisation.events.visible_to(user)

@@ -8,7 +8,6 @@ from tests import databases
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
 
-
 MADE = pytest.StashKey()
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships import kinds
 from partnerships.admin.notices import NoticeRows
 from partnerships.models import (
+    Contact,
     Figure,
     FormerName,
     FormerParent,
@@ -18,6 +19,15 @@ from partnerships.models import (
 )
 from publishing.admin import BilingualRows, BilingualTable, PublishedAdmin, RowTable, pair
 from publishing.forms import PublishedForm
+
+
+class Contacts(BilingualRows):
+    model = Contact
+    autocomplete_fields = ["person"]
+    fieldsets = [
+        (None, {"fields": [("position", "person", "charge"), pair("function"), ("valid_from", "valid_to")]}),
+    ]
+    classes = ["collapse"]
 
 
 class FormerNames(BilingualRows):
@@ -126,7 +136,7 @@ class OrganisationAdmin(PublishedAdmin):
             },
         ),
     ]
-    inlines = [Interests, NoticeRows, Figures, Links, Identifiers, FormerNames, FormerParents]
+    inlines = [Interests, NoticeRows, Contacts, Figures, Links, Identifiers, FormerNames, FormerParents]
 
     @admin.display(description=_("name in hangul"), ordering="name_ko")
     def hangul(self, obj):

@@ -1,4 +1,5 @@
 from partnerships.models.agreements import Agreement, AgreementKind, SigningState
+from partnerships.models.contacts import Contact
 from partnerships.models.exchanges import Exchange
 from partnerships.models.names import FormerName, FormerParent, Identifier, OrganisationLink
 from partnerships.models.notices import Notice
@@ -14,6 +15,7 @@ from partnerships.models.themes import Theme
 __all__ = [
     "Agreement",
     "AgreementKind",
+    "Contact",
     "Exchange",
     "Figure",
     "FormerName",
