@@ -43,6 +43,7 @@ TABLE = {
     "guide.group": ("vacd", "vc"),
     "guide.institution": ("vacd", "vc"),
     "guide.roadmap": ("vacd", "vc"),
+    "proposals.proposal": ("vc", "vc"),
     "outbox.message": ("vc", ""),
     "accounts.invitation": ("vacd", "vacd"),
     "accounts.user": ("v", ""),
@@ -102,6 +103,13 @@ def may_write(user, record, field: str, *, row=None) -> bool:
         return False
     is_settled = getattr(row or record, "is_settled", False)
     return field.endswith("_ko") or (keeps(user, record) and not is_settled)
+
+
+def may_propose(user) -> bool:
+    """Whether `user` may send in drafts: for the organisation that they edit, and for no other."""
+    return bool(
+        user.is_authenticated and user.is_active and user.role == Role.COLLECTIVITY_EDITOR and user.organisation_id
+    )
 
 
 def may_invite(user) -> list[str]:

@@ -14,6 +14,7 @@ from accounts import invitations
 from accounts.adapter import speak
 from accounts.forms import AcceptanceForm, PreferencesForm
 from accounts.models import Invitation, User
+from accounts.roles import may_propose
 
 
 @transaction.atomic
@@ -42,7 +43,8 @@ def home(request):
         with translation.override(request.user.language):
             messages.success(request, _("Your preferences are saved."))
         return redirect_in(request.user.language, "accounts:home")
-    return render(request, "accounts/home.html", {"form": form})
+    drafts = request.user.organisation.proposals.written_by(request.user)[:5] if may_propose(request.user) else None
+    return render(request, "accounts/home.html", {"form": form, "drafts": drafts})
 
 
 @login_required

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 # The order in which the office meets its tasks; what is not named here comes after.
 TASKS = [
+    "proposals.proposal",
     "meetings.meeting",
     "meetings.event",
     "meetings.decision",

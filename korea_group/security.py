@@ -11,18 +11,23 @@ EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 
 
 class ContentSecurityPolicyMiddleware:
-    """Sets the policy on every answer; the admin's one also lets the rich-text editor work."""
+    """Sets the policy on every answer; the pages where records are written let the rich-text editor work."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         response = self.get_response(request)
-        is_admin = request.path.startswith("/admin/")
         response.headers.setdefault(
-            "Content-Security-Policy", policy(importmap_hash(), EDITOR_STYLE) if is_admin else policy()
+            "Content-Security-Policy",
+            policy(importmap_hash(), EDITOR_STYLE) if has_text_editor(request.path) else policy(),
         )
         return response
+
+
+def has_text_editor(path: str) -> bool:
+    """Whether rich text is written at the address `path`: in the admin, and where organisations send in drafts."""
+    return path.startswith("/admin/") or "/account/proposals/" in path
 
 
 def policy(script_hash: str = "", style_hash: str = "") -> str:

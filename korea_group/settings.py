@@ -99,6 +99,7 @@ INSTALLED_APPS = [
     "partnerships",
     "meetings",
     "guide",
+    "proposals",
     "korea_group",
 ]
 MIDDLEWARE = [

@@ -24,5 +24,6 @@ urlpatterns += i18n_patterns(
     path("", include("meetings.urls")),
     path("", include("guide.urls")),
     path("search/", search, name="search"),
+    path("account/proposals/", include("proposals.urls")),
     path("account/", include("accounts.urls")),
 )

@@ -2,7 +2,7 @@
 "use strict";
 {
   const words = JSON.parse(document.getElementById("editor-words").textContent);
-  const gettext = window.gettext;
+  const gettext = window.gettext ?? ((text) => text); // the site has no catalogue for scripts
   window.gettext = (text) => words[text] ?? gettext(text); // its dialogs ask this
 
   const translate = (root) => {

@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "guide": {"publishing", "accounts"},
     "meetings": {"partnerships", "publishing", "accounts"},
     "questionnaires": {"partnerships", "publishing", "accounts"},
+    "proposals": {"meetings", "partnerships", "publishing", "accounts", "outbox"},
     "news": {"meetings", "partnerships", "publishing", "accounts"},
 }
 ON_TOP = {"korea_group", "bench", "tests"}

@@ -1,0 +1,89 @@
+"""Where CUF and GAOK decide on what organisations send in."""
+
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from proposals import deeds
+from proposals.models import Proposal
+from proposals.reading import lines_of
+
+
+class StateFilter(admin.SimpleListFilter):
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request, model_admin):
+        return [(state.value, state.label) for state in Proposal.State if state != Proposal.State.DRAFT]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(state=self.value()) if self.value() in Proposal.State else queryset
+
+
+@admin.register(Proposal)
+class ProposalAdmin(admin.ModelAdmin):
+    """What was sent in, each to be published or sent back; nobody writes one here."""
+
+    list_display = ["organisation", "kind", "author", "state", "sent_at", "decider", "decided_at"]
+    list_filter = [StateFilter, "kind"]
+    list_per_page = 50
+
+    def get_queryset(self, request):
+        return Proposal.objects.decided_by(request.user).select_related("decider")
+
+    def get_ordering(self, request):
+        return ["-sent_at", "-pk"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """The proposal beside what the site says, and the decision."""
+        proposal = self.get_queryset(request).filter(pk=object_id).first() if object_id.isdigit() else None
+        if not proposal or not self.has_change_permission(request, proposal):
+            raise Http404
+        lines = lines_of(proposal)
+        refused = self._decide(request, proposal, lines) if request.method == "POST" else None
+        if request.method == "POST" and not refused:
+            return redirect("admin:proposals_proposal_changelist")
+        context = self.admin_site.each_context(request) | {
+            "title": str(proposal),
+            "opts": self.opts,
+            "proposal": proposal,
+            "lines": lines,
+            "can_decide": proposal.waits,
+            "chosen": request.POST.getlist("chosen") if refused else [o.name for o in lines if not o.is_overtaken],
+            "reply": request.POST.get("reply", ""),
+            "refused": refused,
+        }
+        return TemplateResponse(request, "admin/proposals/review.html", context, status=409 if refused else 200)
+
+    def _decide(self, request, proposal, lines) -> str | None:
+        """Publishes or sends back, and returns in words what stands in the way, if anything does."""
+        reply = request.POST.get("reply", "").strip()[:1000]
+        version = request.POST.get("version", "")
+        decision = {"version": int(version) if version.isdigit() else 0, "reply": reply}
+        try:
+            if "publish" in request.POST:
+                chosen = {line.name for line in lines} & set(request.POST.getlist("chosen"))
+                if not chosen:
+                    return gettext("Choose at least one text to publish, or send all of it back.")
+                deeds.publish(proposal, request.user, chosen=chosen, **decision)
+                self.message_user(request, gettext("It is on the site now."), messages.SUCCESS)
+            elif not reply:
+                return gettext("Say in your reply why you send it back: the organisation will read it.")
+            else:
+                deeds.decline(proposal, request.user, **decision)
+                self.message_user(request, gettext("Sent back with your reply."), messages.SUCCESS)
+        except deeds.Outdated:
+            return gettext("Somebody changed this or decided on it meanwhile. Open it again to see what stands now.")
+        except ValidationError as error:
+            return gettext("It cannot be published as it is: %(why)s") % {"why": " ".join(error.messages)}
+        return None

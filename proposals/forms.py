@@ -1,0 +1,199 @@
+"""What an organisation fills in: its page, somebody to speak to, a date for the agenda.
+
+What is typed is kept as it is (`typed`) until somebody publishes it; only then does the form make a record of it.
+"""
+
+from django import forms
+from django.http import QueryDict
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.roles import Keeper
+from meetings.forms import EventForm
+from meetings.models import Event
+from partnerships.models import Contact, Organisation, Person, Theme
+from proposals.models import Proposal
+from publishing import languages
+from publishing.forms import RecordForm
+from publishing.models import Visibility
+
+LANGUAGE_NAMES = {"fr": "français", "ko": "한국어"}
+
+
+def language_of(name: str) -> str:
+    """The language of the text in the field `name`, '' for what is the same in both."""
+    code = name.rpartition("_")[2]
+    return code if code in languages.CODES else ""
+
+
+def _web_address(model, name: str) -> forms.URLField:
+    """The field for an address to which nobody has to type https://."""
+    label = capfirst(model._meta.get_field(name).verbose_name)
+    return forms.URLField(label=label, required=False, max_length=500, assume_scheme="https")
+
+
+class DraftForm(RecordForm):
+    """Says beside each text which language it is in; neither is needed."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            code = language_of(name)
+            if code:
+                original = self._meta.model._meta.get_field(name).translated_field
+                field.label = f"{capfirst(original.verbose_name)} [{LANGUAGE_NAMES[code]}]"
+                field.widget.attrs["lang"] = code
+                field.required = False
+
+    def typed(self) -> dict[str, str | list[str]]:
+        """What the browser sent for each field, whether it makes sense or not."""
+        sent = {name: self.data.getlist(name) for name in self.fields if name in self.data}
+        several = {name for name, field in self.fields.items() if isinstance(field, forms.ModelMultipleChoiceField)}
+        return {name: values if name in several else values[-1] for name, values in sent.items() if values}
+
+    def shown(self) -> dict[str, str]:
+        """What stands in each field before anybody types."""
+        return {name: str(self[name].value() or "") for name in self.fields}
+
+    def rows(self) -> list[list]:
+        """The fields in the order of the page; the two languages of a text share a row."""
+        rows, last = [], ""
+        for field in self:
+            stem = field.name.rpartition("_")[0] if language_of(field.name) else field.name
+            if stem == last:
+                rows[-1].append(field)
+            else:
+                rows.append([field])
+            last = stem
+        return rows
+
+
+class ProfileForm(DraftForm):
+    """What the page of an organisation says of it."""
+
+    website = _web_address(Organisation, "website")
+
+    class Meta:
+        model = Organisation
+        fields = ["summary_fr", "summary_ko", "profile_fr", "profile_ko", "website"]
+
+    def publish(self, organisation, chosen: set[str]) -> None:
+        """Writes the `chosen` fields into the page."""
+        organisation = Organisation.objects.select_for_update().get(pk=organisation.pk)  # without what was not chosen
+        for name in chosen & self.fields.keys():
+            setattr(organisation, name, self.cleaned_data[name])
+        organisation.save()
+        organisation.reindex()
+
+
+class ContactForm(DraftForm):
+    """Somebody to speak to, who agreed to be named."""
+
+    family_name = forms.CharField(max_length=80, label=gettext_lazy("Family name, in Latin letters"))
+    given_name = forms.CharField(max_length=80, required=False, label=gettext_lazy("Given name, in Latin letters"))
+    native_name = forms.CharField(max_length=80, required=False, label=gettext_lazy("Name in hangul"))
+    readers = forms.ChoiceField(
+        label=gettext_lazy("Who may read the name"),
+        choices=[
+            (Person.Visibility.MEMBERS, gettext_lazy("members only")),
+            (Person.Visibility.PUBLIC, gettext_lazy("everybody")),
+        ],
+    )
+    agreed = forms.BooleanField(label=gettext_lazy("This person has agreed to be named here."))
+
+    field_order = ["family_name", "given_name", "native_name", "charge", "function_fr", "function_ko"]
+
+    class Meta:
+        model = Contact
+        fields = ["charge", "function_fr", "function_ko", "valid_from", "valid_to"]
+
+    def publish(self, organisation, chosen: set[str]) -> Contact:
+        """Names the person on the page of `organisation`, after those who stand there already."""
+        person = Person.objects.create(
+            family_name=self.cleaned_data["family_name"],
+            given_name=self.cleaned_data["given_name"],
+            native_name=self.cleaned_data["native_name"],
+            family_name_first=organisation.country == "kr",
+            visibility=self.cleaned_data["readers"],
+        )
+        self.instance.organisation, self.instance.person = organisation, person
+        self.instance.position = organisation.contacts.count() + 1
+        return self.save()
+
+
+class AgendaForm(DraftForm, EventForm):
+    """A date that others should know of."""
+
+    url = _web_address(Event, "url")
+
+    class Meta:
+        model = Event
+        fields = [
+            "title_fr", "title_ko", "summary_fr", "summary_ko", "kind",
+            "starts_at", "ends_at", "timezone", "starts_on", "ends_on", "place_fr", "place_ko", "address",
+            "form", "held_in_french", "held_in_korean", "interpretation", "url", "description_fr", "description_ko",
+            "themes",
+        ]  # fmt: skip
+        widgets = {
+            name: forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+            for name in ("starts_at", "ends_at")
+        } | {"themes": forms.CheckboxSelectMultiple}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["themes"].queryset = Theme.objects.main()
+
+    def publish(self, organisation, chosen: set[str]) -> Event:
+        """Puts the date into the agenda, public, as one of `organisation`."""
+        event = self.instance
+        event.slug, event.visibility, event.keeper = self.free_slug(), Visibility.PUBLIC, organisation.keeper
+        event.original_language = "ko" if self.cleaned_data["title_ko"] and not self.cleaned_data["title_fr"] else "fr"
+        event = self.save()
+        event.organisations.add(organisation)
+        event.reindex()
+        return event
+
+
+FORMS = {
+    Proposal.Kind.PROFILE: ProfileForm,
+    Proposal.Kind.CONTACT: ContactForm,
+    Proposal.Kind.EVENT: AgendaForm,
+}
+
+
+def form_of(proposal: Proposal, data: QueryDict | None = None) -> DraftForm:
+    """The form of `proposal`, filled with `data`, else with what was typed before, else with what the site says."""
+    instance = proposal.organisation if proposal.kind == Proposal.Kind.PROFILE else None
+    if proposal.kind == Proposal.Kind.EVENT and proposal.keeper == Keeper.GAOK:
+        instance = Event(timezone="Asia/Seoul")
+    form = FORMS[proposal.kind](data, instance=instance)
+    if data is None and proposal.values:
+        form.initial |= proposal.values
+    return form
+
+
+def filled(proposal: Proposal) -> DraftForm:
+    """The form of `proposal` as if it had just been sent, to be checked."""
+    data = QueryDict(mutable=True)
+    for name, value in proposal.values.items():
+        data.setlist(name, value if isinstance(value, list) else [value])
+    return form_of(proposal, data)
+
+
+def changed_names(proposal: Proposal) -> list[str]:
+    """The fields in which something else was typed than stood there before."""
+    return [
+        name
+        for name in FORMS[proposal.kind].base_fields
+        if _plain(proposal.values.get(name)) != _plain(proposal.before.get(name))
+    ]
+
+
+def _plain(value) -> str:
+    return "\n".join(value) if isinstance(value, list) else " ".join((value or "").split())
+
+
+def needed(form: DraftForm) -> None:
+    """Adds to the errors of `form` that nothing was written."""
+    form.add_error(None, _("Nothing was changed yet."))

@@ -1,0 +1,66 @@
+"""A proposal as it is read by who decides on it, and by who wrote it: field by field, beside what the site says."""
+
+from typing import NamedTuple
+
+from django import forms
+from django.utils import formats
+from django.utils.dateparse import parse_datetime
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django_prose_editor.widgets import ProseEditorWidget
+
+from proposals.forms import DraftForm, changed_names, form_of, language_of
+from proposals.models import Proposal
+from publishing.richtext import sanitise
+
+
+class Line(NamedTuple):
+    """One field: what was typed, what stood there when it was begun and what stands there now."""
+
+    name: str
+    label: str
+    language: str
+    proposed: str | SafeString
+    now: str | SafeString
+    is_overtaken: bool  # what stands there was changed after the draft was begun
+
+
+def lines_of(proposal: Proposal) -> list[Line]:
+    """The fields in which something new was typed, in the order of the form."""
+    form = form_of(proposal)
+    current = type(form)(instance=form.instance).shown() if proposal.kind == Proposal.Kind.PROFILE else {}
+    return [
+        Line(
+            name,
+            form.fields[name].label,
+            language_of(name),
+            shown(form, name, proposal.values.get(name, "")),
+            shown(form, name, current.get(name, "")),
+            proposal.waits and current.get(name, "") != proposal.before.get(name, ""),
+        )
+        for name in changed_names(proposal)
+    ]
+
+
+def shown(form: DraftForm, name: str, value) -> str | SafeString:
+    """`value` of the field `name` in words, as the page of the form's reader would say it."""
+    field = form.fields[name]
+    if not value:
+        return ""
+    if isinstance(field.widget, ProseEditorWidget):
+        return mark_safe(sanitise(value))
+    if isinstance(field, forms.BooleanField):
+        return _("yes")
+    if isinstance(field, forms.DateTimeField):
+        instant = parse_datetime(value)
+        return formats.date_format(instant, "DATETIME_FORMAT") if instant else value
+    if isinstance(field, forms.ModelMultipleChoiceField):
+        return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if key.isdigit()]))
+    if isinstance(field, forms.ChoiceField):
+        return str(dict(_flat(field.choices)).get(value, value))
+    return str(value)
+
+
+def _flat(choices):
+    for value, label in choices:
+        yield from label if isinstance(label, list | tuple) else [(value, label)]
