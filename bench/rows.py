@@ -4,6 +4,7 @@ Each copy is a world of its own: its partnerships link its organisations. The th
 organisations belong and the group itself stay as they are, since a country does not get more of them.
 """
 
+import pgtrigger
 from django.apps import apps
 from django.db import connection, models, transaction
 
@@ -14,9 +15,10 @@ STEP = 1_000_000  # between the keys of two copies
 KEPT = {Organisation._meta.get_field("parent"), Organisation._meta.get_field("region")}
 
 
+@pgtrigger.ignore()
 @transaction.atomic
 def multiply(times: int) -> None:
-    """Add `times` - 1 copies of every record to those that are there, once."""
+    """Add `times` - 1 copies of every record to those that are there, once, without a history."""
     copied = [
         model
         for app in ("partnerships", "meetings")
@@ -35,6 +37,7 @@ def multiply(times: int) -> None:
             )
 
 
+@pgtrigger.ignore()
 @transaction.atomic
 def enrich(*records: models.Model) -> None:
     """Give each of `records` what belongs to its copies: ten times the agreements, the items, the people."""

@@ -93,6 +93,9 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "django_filters",
     "django_prose_editor",
+    "pgtrigger",
+    "pghistory",
+    "history",
     "publishing",
     "accounts",
     "outbox",
@@ -116,6 +119,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "accounts.second_factor.SecondFactorMiddleware",
+    "history.middleware.WhoMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -186,6 +190,10 @@ TIME_ZONE = "Europe/Paris"
 
 # A meeting with sixty people sends more than a thousand fields from its screen in the admin.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
+# History: its triggers follow from the code, not from migrations (history/tracking.py).
+PGTRIGGER_MIGRATIONS = False
+PGTRIGGER_INSTALL_ON_MIGRATE = True
 
 # Files
 

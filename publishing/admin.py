@@ -14,6 +14,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, T
 from modeltranslation.translator import translator
 
 from accounts.roles import keeps
+from history.admin import HistoryOptions
 from publishing import languages
 from publishing.admin_filters import MissingLanguageFilter, SourceFilter
 from publishing.editor_words import editor_words
@@ -86,7 +87,7 @@ class BilingualOptions(RecordOptions):
         field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
 
 
-class RecordAdmin(RecordOptions, admin.ModelAdmin):
+class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
     """What editors keep."""
 
     save_on_top = True

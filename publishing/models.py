@@ -48,6 +48,8 @@ class Searchable(models.Model):
     search_text = models.TextField(default="", editable=False)
     search_grams = ArrayField(models.CharField(max_length=4), default=list, editable=False)
 
+    not_recorded = SEARCH_COLUMNS  # what only follows from other columns is no change of its own (history/tracking.py)
+
     class Meta:
         abstract = True
         indexes = [GinIndex(fields=["search_grams"], name="%(class)s_grams")]
@@ -113,6 +115,7 @@ class Published(Searchable):
     sort_key_ko = models.CharField(max_length=200, default="", editable=False)
 
     title_field = "title"
+    not_recorded = (*Searchable.not_recorded, "updated_at", "sort_key_fr", "sort_key_ko")
 
     class Meta(Searchable.Meta):
         abstract = True

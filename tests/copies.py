@@ -1,5 +1,6 @@
 """Many times the records: copies of the real ones, with all that belongs to them, made by the database itself."""
 
+import pgtrigger
 from django.apps import apps
 from django.db import connection
 
@@ -11,8 +12,12 @@ KEPT = {Group, Roadmap, RoadmapStep, Identifier, Person, Source, Theme}
 APART = 1_000_000  # between the keys of a row and of its copies
 
 
+@pgtrigger.ignore()
 def multiply(times: int) -> None:
-    """Leave `times` as many records as there are, each copy at an address of its own, linked among themselves."""
+    """Leave `times` as many records as there are, each copy at an address of its own, linked among themselves.
+
+    Nobody wrote the copies: they have no history.
+    """
     models = [
         model
         for app in ("partnerships", "meetings", "guide")

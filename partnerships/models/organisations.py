@@ -46,6 +46,7 @@ class Organisation(Published):
         SPLIT = "split", _("split into")
 
     title_field = "name"
+    not_recorded = (*Published.not_recorded, "region")
 
     country = models.CharField(_("country"), max_length=2, choices=kinds.Country)
     kind = models.CharField(_("kind"), max_length=24, choices=kinds.Kind)

@@ -63,6 +63,7 @@ class Partnership(Published):
     """A relationship between organisations of the two countries; it holds agreements and exchanges."""
 
     title_field = "title"
+    not_recorded = (*Published.not_recorded, "kind", "status", "status_on", "started_on", "names_fr", "names_ko")
 
     title = models.CharField(
         _("title"), max_length=200, blank=True, help_text=_("Only where the names of the parties are not enough.")

@@ -10,7 +10,8 @@ from django.template import engines
 MAY_IMPORT = {
     "outbox": set(),
     "accounts": {"outbox"},
-    "publishing": {"accounts"},
+    "history": set(),
+    "publishing": {"accounts", "history"},
     "partnerships": {"publishing", "accounts"},
     "guide": {"publishing", "accounts"},
     "meetings": {"partnerships", "publishing", "accounts"},

@@ -1,3 +1,4 @@
+import pghistory
 from django.core.management.base import BaseCommand
 
 from korea_group import records
@@ -11,4 +12,5 @@ class Command(BaseCommand):
         if Source.objects.exists():
             self.stdout.write("The group's records are here already; nothing was loaded.")
             return
-        self.stdout.write(f"Loaded {records.load()} records of the group.")
+        with pghistory.context(label="records"):
+            self.stdout.write(f"Loaded {records.load()} records of the group.")

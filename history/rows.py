@@ -1,0 +1,61 @@
+"""Rows brought back from what was written down of them, and the names of what they point to."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import models
+
+from history.models import Change
+from history.tracking import model_of
+
+
+def row_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
+    """The row of `model` that held `values`; what is not among them has its default. It is not saved."""
+    row = model()
+    for field in model._meta.concrete_fields:
+        if field.column in values:
+            setattr(row, field.attname, field.to_python(values[field.column]))
+    for field in foreign_keys(model):
+        if names and (related := names.get(field.related_model, values.get(field.column))):
+            field.set_cached_value(row, related)
+    return row
+
+
+def foreign_keys(model: type[models.Model]) -> list[models.ForeignKey]:
+    """The foreign keys of `model`, without the one to the table that it extends."""
+    return [field for field in model._meta.concrete_fields if field.many_to_one or _is_plain_one_to_one(field)]
+
+
+def _is_plain_one_to_one(field) -> bool:
+    return bool(field.one_to_one and not field.remote_field.parent_link)
+
+
+class Names:
+    """The records that changes point to: as they are, or as they were when they were deleted."""
+
+    def __init__(self, changes: Iterable[Change]):
+        wanted = defaultdict(set)
+        for change in changes:
+            for field in foreign_keys(model_of(change.table)):
+                for values in (change.before or {}, change.after or {}):
+                    if values.get(field.column):
+                        wanted[field.related_model].add(values[field.column])
+        self.there = {model: model._base_manager.in_bulk(keys) for model, keys in wanted.items()}
+        self.gone = {model: self._gone(model, keys - self.there[model].keys()) for model, keys in wanted.items()}
+
+    def get(self, model: type[models.Model], key: int | None) -> models.Model | None:
+        """The record `key` of `model`, whether it still exists or not."""
+        return self.there.get(model, {}).get(key) or self.gone.get(model, {}).get(key)
+
+    def is_there(self, model: type[models.Model], key: int) -> bool:
+        """Whether the record `key` of `model` exists."""
+        return key in self.there.get(model, {})
+
+    def _gone(self, model, keys: set[int]) -> dict[int, models.Model]:
+        if not keys:
+            return {}
+        found = defaultdict(dict)
+        tables = [each._meta.db_table for each in [model, *model._meta.get_parent_list()]]
+        for change in Change.objects.filter(table__in=tables, key__in=keys, after__isnull=True):
+            found[change.key] |= change.before
+        return {key: row_from(model, values) for key, values in found.items()}

@@ -1,0 +1,48 @@
+"""What changed in a text, word by word: in Korean too, whose words stand between spaces."""
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from html import unescape
+
+from django.utils.html import strip_tags
+
+SHOWN = 12  # words that are shown around a change
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some words that stayed, that were taken out or that were put in."""
+
+    words: str
+    kind: str = ""  # "", "out" or "in"
+
+
+def readable(html: str) -> str:
+    """The words of formatted text, each paragraph on a line of its own."""
+    parted = re.sub(r"</(p|li|h\d|blockquote)>|<br\s*/?>", "\n", html)
+    return unescape(strip_tags(parted)).strip()
+
+
+def difference(before: str, after: str) -> list[Piece]:
+    """How `after` came out of `before`; of what stayed, only the words around a change."""
+    old, new = _words(before), _words(after)
+    pieces = []
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            pieces.append(Piece(_shortened(old[a:b], is_first=a == 0, is_last=b == len(old))))
+            continue
+        pieces += [Piece("".join(old[a:b]), "out")] if b > a else []
+        pieces += [Piece("".join(new[c:d]), "in")] if d > c else []
+    return pieces
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+\s*|[^\w\s]\s*|\s+", text)
+
+
+def _shortened(words: list[str], *, is_first: bool, is_last: bool) -> str:
+    start, end = words[: 0 if is_first else SHOWN], words[len(words) if is_last else -SHOWN :]
+    if len(words) <= len(start) + len(end) + 2:
+        return "".join(words)
+    return "".join([*start, "… ", *end])
