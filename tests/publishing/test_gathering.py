@@ -4,7 +4,7 @@ import pytest
 
 from meetings.models import Meeting
 from meetings.views import MeetingDetail
-from partnerships.models import FormerParent, Identifier, Organisation, Partnership
+from partnerships.models import Contact, FormerParent, Identifier, Organisation, Partnership, Person
 from partnerships.views import CollectivityDetail, PartnershipDetail
 from publishing.gathering import gather
 from publishing.models import SEARCH_COLUMNS
@@ -53,6 +53,7 @@ def ids_at_hand(row):
 def test_gathered_rows_are_those_of_the_database(model):
     guro, gyeonggi = Organisation.objects.get(slug="guro"), Organisation.objects.get(slug="gyeonggi")
     Identifier.objects.create(organisation=guro, scheme="wikidata", value="Q50419")
+    Contact.objects.create(organisation=guro, person=Person.objects.order_by("pk").first())
     FormerParent.objects.create(organisation=guro, parent=gyeonggi, valid_to="1963")
     relations = PAGES[model]
     names = [relation.split("__")[0] for relation in relations]
