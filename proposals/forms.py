@@ -18,8 +18,6 @@ from publishing import languages
 from publishing.forms import RecordForm
 from publishing.models import Visibility
 
-LANGUAGE_NAMES = {"fr": "français", "ko": "한국어"}
-
 
 def language_of(name: str) -> str:
     """The language of the text in the field `name`, '' for what is the same in both."""
@@ -42,7 +40,7 @@ class DraftForm(RecordForm):
             code = language_of(name)
             if code:
                 original = self._meta.model._meta.get_field(name).translated_field
-                field.label = f"{capfirst(original.verbose_name)} [{LANGUAGE_NAMES[code]}]"
+                field.label = f"{capfirst(original.verbose_name)} [{languages.NAMES[code]}]"
                 field.widget.attrs["lang"] = code
                 field.required = False
 

@@ -5,6 +5,7 @@ import unicodedata
 from django.contrib import admin
 from django.contrib.auth import get_permission_codename
 from django.db.models import Prefetch, URLField
+from django.template.response import TemplateResponse
 from django.utils import translation
 from django.utils.html import format_html_join
 from django.utils.text import capfirst
@@ -15,7 +16,7 @@ from modeltranslation.translator import translator
 
 from accounts.roles import keeps
 from history.admin import HistoryOptions
-from publishing import languages
+from publishing import concurrency, languages
 from publishing.admin_filters import MissingLanguageFilter, SourceFilter
 from publishing.editor_words import editor_words
 from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
@@ -27,8 +28,6 @@ from publishing.record_choice import (
     RecordSelect,
     RecordSelectMultiple,
 )
-
-LANGUAGE_NAMES = {"fr": "français", "ko": "한국어"}
 
 
 def pair(name: str) -> tuple[str, ...]:
@@ -78,7 +77,7 @@ class BilingualOptions(RecordOptions):
         if code not in languages.CODES:
             return
         field.required = False
-        field.label = f"{capfirst(db_field.translated_field.verbose_name)} [{LANGUAGE_NAMES[code]}]"
+        field.label = f"{capfirst(db_field.translated_field.verbose_name)} [{languages.NAMES[code]}]"
         field.widget.attrs["lang"] = code
         # One help text for the pair, beside the field in the editor's language.
         hints = [field.help_text]
@@ -93,10 +92,29 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
     save_on_top = True
     list_per_page = 50
 
-    def changeform_view(self, request, *args, **kwargs):
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         if request.method == "POST":
             request.POST = nfc(request.POST)
-        return super().changeform_view(request, *args, **kwargs)
+            if object_id and not self.model._base_manager.filter(pk=object_id).exists():
+                return self._answer_for_removed_record(request)
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def _answer_for_removed_record(self, request):
+        """Gives back what was typed into a record that somebody else has deleted meanwhile."""
+        context = self.admin_site.each_context(request) | {
+            "title": gettext("This record was deleted while you were writing"),
+            "opts": self.opts,
+            "typed": concurrency.texts_in(request.POST),
+        }
+        return TemplateResponse(request, "admin/removed.html", context, status=409)
+
+    def get_object(self, request, object_id, from_field=None):
+        """The record; while it is being saved, whoever saves it too waits and then sees what was saved."""
+        record = super().get_object(request, object_id, from_field)
+        if record and request.method == "POST":
+            self.model._base_manager.select_for_update().get(pk=record.pk)
+            record = super().get_object(request, object_id, from_field)
+        return record
 
     def get_search_results(self, request, queryset, search_term):
         words = unicodedata.normalize("NFC", search_term).strip()
@@ -133,6 +151,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["editor_words"] = editor_words()
+        context["seen"] = concurrency.seen_on(context["adminform"].form, context["inline_admin_formsets"])
         if obj and obj.pk:
             context |= {"page_links": self.page_links(obj), "warnings": self.warnings(obj)}
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -162,7 +181,9 @@ class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
             for code in languages.CODES
             if any(languages.present(obj, name) == [languages.other(code)] for name in names)
         ]
-        return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', [(c, LANGUAGE_NAMES[c]) for c in lacks])
+        return format_html_join(
+            " ", '<span class="badge" lang="{}">{}</span>', [(c, languages.NAMES[c]) for c in lacks]
+        )
 
 
 class PublishedAdmin(PublicationActions, BilingualAdmin):

@@ -5,14 +5,18 @@ import re
 import unicodedata
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import mark_safe
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
 from accounts.roles import Role, keeps, may_write
+from publishing import concurrency
 from publishing.languages import CODES
 
 SLUG_LENGTH = 100  # letters; leaves room for a number
@@ -34,6 +38,8 @@ class RecordForm(forms.ModelForm):
     """
 
     editor = None  # the user, set by the admin
+    is_gone = False  # whether somebody else removed this row while its editor was writing
+    is_told = False  # whether the editor was just told that somebody else changed this row
 
     def __init__(self, *args, owner=None, **kwargs):
         super().__init__(*args, **kwargs)
@@ -44,6 +50,8 @@ class RecordForm(forms.ModelForm):
         for name, field in self.fields.items():
             if hasattr(field, "known"):
                 field.known = {str(record.pk): record for record in self._present(name)}
+        self.present = {} if self.instance._state.adding else concurrency.digests_of(self)
+        self.conflicts: list[str] = []
         if "position" in self.fields:
             self.fields["position"].required = False
             if self.instance._state.adding:
@@ -77,6 +85,29 @@ class RecordForm(forms.ModelForm):
             }
         else:
             super().full_clean()
+
+    def _clean_fields(self):
+        super()._clean_fields()
+        if self.is_gone:
+            self._answer_for_removed_row()
+        elif self.present:
+            concurrency.reconcile(self)
+
+    @property
+    def wants_again(self) -> bool:
+        """Whether the editor wants a row to stand that somebody else has removed."""
+        return self.prefix in self.data.getlist(concurrency.AGAIN)
+
+    def _answer_for_removed_row(self):
+        """Lets a row go that somebody else removed, unless its editor wrote in it: they are asked."""
+        self.errors.pop(self.instance._meta.pk.name, None)
+        if not concurrency.has_touched(self):
+            self.errors.clear()
+        elif not self.wants_again:
+            words = _("Somebody else removed this row while you were writing in it. What you wrote is still here.")
+            choice = _("Let it stand all the same. To let it go, tick “delete” instead.")
+            box = '{} <label><input type="checkbox" name="{}" value="{}"> {}</label>'
+            self.add_error(None, format_html(box, words, concurrency.AGAIN, self.prefix, choice))
 
     def clean_position(self):
         """An order that was emptied stays as it was; a new row without one goes to the end."""
@@ -162,8 +193,33 @@ class RowFormSet(BaseInlineFormSet):
     def get_form_kwargs(self, index):
         return super().get_form_kwargs(index) | {"owner": self.instance}
 
+    def _construct_form(self, i, **kwargs):
+        form = super()._construct_form(i, **kwargs)
+        form.is_gone = self.is_bound and i < self.initial_form_count() and form.instance.pk is None
+        return form
+
+    def clean(self):
+        """Tells of rows that are to go although somebody else has just changed them."""
+        super().clean()
+        for form in self.deleted_forms:
+            seen = concurrency.seen_in(form)
+            if any(form.present[name] != seen.get(name, now) for name, now in form.present.items()):
+                form.is_told = True
+                words = _("A row that you remove was changed meanwhile. It now says: %(row)s. Save again to remove it.")
+                raise ValidationError(mark_safe(conditional_escape(words) % {"row": concurrency.describe(form)}))
+
+    def save_new_objects(self, commit=True):
+        """Adds also what somebody else removed and its editor wants to stand all the same."""
+        super().save_new_objects(commit)
+        for form in self.initial_forms:
+            if form.is_gone and form.wants_again and form not in self.deleted_forms:
+                self.new_objects.append(self.save_new(form, commit=commit))
+        return self.new_objects
+
     def get_queryset(self):
-        """The rows, each of which knows its record."""
+        """The rows, each of which knows its record; once they are sent back, those of the screen, removed ones too."""
+        if self.is_bound and "forms" in self.__dict__:
+            return [form.instance for form in self.initial_forms]
         rows = super().get_queryset()
         for row in rows:
             setattr(row, self.fk.name, self.instance)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from django.utils.translation import get_language
 
 CODES = ("fr", "ko")
+NAMES = {"fr": "français", "ko": "한국어"}  # each in its own language, as editors read them beside a field
 
 
 class Text(NamedTuple):

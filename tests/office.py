@@ -51,7 +51,12 @@ class Screen:
         self.officer, self.address = officer, address
         self.page = officer.get(address)
         assert self.page.status_code == 200
-        self.data = _Fields(self.page.content.decode()).data
+        self.data = self.read(self.page)
+
+    @staticmethod
+    def read(answer) -> QueryDict:
+        """What a browser would send of the forms in `answer` if nothing were touched."""
+        return _Fields(answer.content.decode()).data
 
     def write(self, **texts) -> "Screen":
         """Writes into fields; several values for a field that takes several."""
