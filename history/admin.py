@@ -1,17 +1,40 @@
 """The history of a record in the admin, in place of the one that Django keeps of what was done there."""
 
+import pghistory
+from django.contrib import messages
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
+from django.db import IntegrityError, transaction
 from django.forms.models import _get_foreign_key
+from django.http import Http404
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
-from history.shape import Shape
-from history.timeline import explain, versions
+from history.models import Change
+from history.restoring import Plan, plan, restore
+from history.rows import Names
+from history.shape import Shape, state
+from history.timeline import Version, entries, explain, versions
 
 PER_PAGE = 20
+
+
+class Past:
+    """All that was written down of one record."""
+
+    def __init__(self, shape: Shape, changes: list[Change]):
+        self.shape, self.changes = shape, changes
+        self.versions = versions(shape, changes)
+
+    def version(self, number) -> Version:
+        """The version with this number; raises Http404 when there is none."""
+        for version in self.versions:
+            if str(version.number) == str(number):
+                return version
+        raise Http404
 
 
 class HistoryOptions:
@@ -22,18 +45,117 @@ class HistoryOptions:
         owners = [_get_foreign_key(self.model, inline.model, fk_name=inline.fk_name) for inline in self.inlines]
         return Shape(self.model, owners)
 
+    def get_urls(self):
+        name = f"{self.opts.app_label}_{self.opts.model_name}"
+        wrap = self.admin_site.admin_view
+        return [
+            path("<int:key>/history/compare/", wrap(self.compare_view), name=f"{name}_compare"),
+            path("<int:key>/history/<int:number>/restore/", wrap(self.restore_view), name=f"{name}_restore"),
+            *super().get_urls(),
+        ]
+
     def history_view(self, request, object_id, extra_context=None):
         """Who changed the record, its rows and its relations, when, from what to what."""
         record = self.get_object(request, unquote(object_id))
         if record is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        past = self.past_of(request, record)
+        page = Paginator(past.versions, PER_PAGE).get_page(request.GET.get("page"))
+        explain(past.shape, page.object_list, past.changes)
+        return self.history_screen(
+            request,
+            "history/timeline.html",
+            record,
+            _("History"),
+            page=page,
+            latest=past.versions[0].number if past.versions else None,
+            compare_url=self.address("compare", record.pk),
+            may_restore=self.has_change_permission(request, record),
+        )
+
+    def compare_view(self, request, key):
+        """What leads from one version of the record to another."""
+        record = self.get_object(request, str(key))
+        past = self.past_of(request, record)
+        chosen = sorted(
+            (past.version(request.GET.get(name, "")) for name in ("from", "to")), key=lambda version: version.number
+        )
+        explain(past.shape, chosen, past.changes)
+        sides = [state(past.changes, version.number) for version in chosen]
+        return self.history_screen(
+            request,
+            "history/compare.html",
+            record,
+            _("Two versions compared"),
+            chosen=chosen,
+            entries=entries(past.shape, *sides, Names(past.changes)),
+        )
+
+    def restore_view(self, request, key, number):
+        """What restoring a version will change, to be confirmed; then the record as it was, as a new version."""
+        with transaction.atomic():  # between what is shown and what is done nobody comes
+            return self._restore_screen(request, self.get_object(request, str(key)), number)
+
+    def _restore_screen(self, request, record, number):
+        past = self.past_of(request, record)
+        version = past.version(number)
+        if not self.has_change_permission(request, record):
+            raise PermissionDenied
+        made = plan(
+            past.shape, past.changes, version.number, lambda name, row: self.may_write(request, record, name, row)
+        )
+        refused = []
+        if request.method == "POST":
+            refused = self._restore(request, record, past, made, version)
+            if not refused:
+                return redirect(self.address("history", record.pk))
+        explain(past.shape, [version], past.changes)
+        return self.history_screen(
+            request,
+            "history/restore.html",
+            record,
+            _("Restore this version"),
+            version=version,
+            plan=made,
+            latest=past.versions[0].number,
+            refused=refused,
+        )
+
+    def _restore(self, request, record, past, made: Plan, version: Version) -> list[str]:
+        """Restores the version, or says what stands in the way."""
+        if request.POST.get("latest") != str(past.versions[0].number):
+            return [_("Somebody has changed this in the meantime. Please look again at what will change.")]
+        pghistory.context(restored=version.number)
+        try:
+            self.before_change(record)
+            changed, rows = restore(made, record)
+        except ValidationError as error:
+            return error.messages
+        except IntegrityError:
+            return [_("Other records stand in the way: what this version held is used elsewhere now.")]
+        self.settle(record, rows, changed)
+        self.log_change(request, record, _("Restored an earlier version."))
+        messages.success(request, _("The version was restored. It is the latest one now."))
+        return []
+
+    def past_of(self, request, record) -> "Past":
+        """All versions of `record`, for whoever may see it."""
+        if record is None:
+            raise Http404
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
         shape = self.shape()
-        changes = shape.changes(record.pk)
-        page = Paginator(versions(shape, changes), PER_PAGE).get_page(request.GET.get("page"))
-        explain(shape, page.object_list, changes)
-        return self.history_screen(request, "history/timeline.html", record, _("History"), page=page)
+        return Past(shape, shape.changes(record.pk))
+
+    def may_write(self, request, record, field: str, row=None) -> bool:
+        """Whether the user may write `field` of `record`, or of a `row` of it."""
+        return self.has_change_permission(request, record)
+
+    def before_change(self, record) -> None:
+        """What has to be counted before a changed `record` is saved."""
+
+    def settle(self, record, rows: list, changed: set[str]) -> None:
+        """Stores again what follows from the `changed` fields of `record` and from its `rows`."""
 
     def history_screen(self, request, template: str, record, title: str, **context) -> TemplateResponse:
         """A screen about the past of `record`."""
@@ -41,6 +163,8 @@ class HistoryOptions:
         context |= self.admin_site.each_context(request)
         context |= {"opts": self.opts, "record": record, "title": f"{title} – {record}", "heading": title}
         context |= {"list_url": self.address("changelist"), "record_url": self.address("change", record.pk)}
+        if template != "history/timeline.html":
+            context["timeline_url"] = self.address("history", record.pk)
         return TemplateResponse(request, template, context)
 
     def address(self, screen: str, *args) -> str:

@@ -1,10 +1,12 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class HistoryConfig(AppConfig):
     name = "history"
 
     def ready(self):
-        from .tracking import track_apps
+        from . import tracking
 
-        track_apps()
+        tracking.track_apps()
+        post_migrate.connect(tracking.renew_triggers, sender=self)

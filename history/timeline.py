@@ -56,6 +56,7 @@ class Version:
     changes: list[Change]
     author: str = ""
     entries: list[Entry] = field(default_factory=list)
+    restored_from: datetime | None = None  # when the version was made that this one brought back
 
     @property
     def number(self) -> int:
@@ -82,11 +83,13 @@ def explain(shape: Shape, shown: list[Version], changes: list[Change]) -> None:
     accounts = {context.metadata["user"] for context in contexts if context and context.metadata.get("user")}
     people = get_user_model().objects.in_bulk(accounts)
     names = Names(changes)
+    times = {change.pk: change.at for change in changes}
     for version, context in zip(shown, contexts, strict=True):
         metadata = context.metadata if context else {}
         label = LABELS.get(metadata.get("label"), _("without signing in"))
         account = metadata.get("user")
         version.author = str(people.get(account, _("an account that was closed")) if account else label)
+        version.restored_from = times.get(metadata.get("restored"))
         version.entries = entries(shape, *_sides(shape, version, changes), names)
 
 

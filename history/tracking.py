@@ -12,8 +12,10 @@ from functools import cache
 
 import pgtrigger
 from django.apps import apps
-from django.db import models
+from django.db import connections, models
 from modeltranslation.translator import NotRegistered, translator
+
+from history.models import Change
 
 
 class Recorder(pgtrigger.Trigger):
@@ -26,12 +28,12 @@ class Recorder(pgtrigger.Trigger):
 
     def get_func(self, model):
         meta = model._meta
-        left_out = "".join(f" - '{column}'" for column in sorted(_not_recorded(model)))
+        left_out = "".join(f" - '{column}'" for column in sorted(not_recorded(model)))
         return f"""
             IF TG_OP <> 'INSERT' THEN before := to_jsonb(OLD){left_out}; END IF;
             IF TG_OP <> 'DELETE' THEN after := to_jsonb(NEW){left_out}; END IF;
             IF before IS DISTINCT FROM after THEN
-                INSERT INTO history_change ("table", key, at, before, after, context_id) VALUES (
+                INSERT INTO {Change._meta.db_table} ("table", key, at, before, after, context_id) VALUES (
                     '{meta.db_table}', (COALESCE(after, before) ->> '{meta.pk.column}')::bigint,
                     now(), before, after, _pgh_attach_context()
                 );
@@ -46,6 +48,15 @@ def track_apps() -> None:
         pgtrigger.register(Recorder())(model)
 
 
+def renew_triggers(using, **kwargs) -> None:
+    """Puts the triggers on the tables that there are; takes them off when there is no table to write into."""
+    tables = connections[using].introspection.table_names()
+    present = [f"{model._meta.label}:{Recorder.name}" for model in tracked_models() if model._meta.db_table in tables]
+    if present:
+        renew = pgtrigger.install if Change._meta.db_table in tables else pgtrigger.uninstall
+        renew(*present, database=using)
+
+
 def tracked_models() -> list[type[models.Model]]:
     """The models whose changes are recorded, those of many-to-many relations included."""
     configs = [config for config in apps.get_app_configs() if getattr(config, "keeps_history", False)]
@@ -58,7 +69,7 @@ def model_of(table: str) -> type[models.Model]:
     return next(model for model in tracked_models() if model._meta.db_table == table)
 
 
-def _not_recorded(model: type[models.Model]) -> set[str]:
+def not_recorded(model: type[models.Model]) -> set[str]:
     """Columns that only follow: those a model says, and those without a language, filled from those that have one."""
     try:
         written_from_translations = translator.get_options_for_model(model).all_fields

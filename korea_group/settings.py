@@ -193,7 +193,6 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 # History: its triggers follow from the code, not from migrations (history/tracking.py).
 PGTRIGGER_MIGRATIONS = False
-PGTRIGGER_INSTALL_ON_MIGRATE = True
 
 # Files
 

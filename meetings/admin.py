@@ -71,11 +71,9 @@ class EventOptions(PublishedAdmin):
         keeper = Keeper.GAOK if request.user.role == Role.KOREAN_EDITOR else Keeper.CUF
         return {"keeper": keeper} | super().get_changeform_initial_data(request)
 
-    def save_model(self, request, obj, form, change):
+    def before_change(self, record):
         """Calendars take a changed event for a new version only when its number has grown."""
-        if change and form.has_changed():
-            obj.sequence += 1
-        super().save_model(request, obj, form, change)
+        record.sequence += 1
 
 
 class DatedFilter(admin.SimpleListFilter):

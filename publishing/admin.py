@@ -14,10 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, TranslationTabularInline
 from modeltranslation.translator import translator
 
-from accounts.roles import keeps
+from accounts.roles import keeps, may_write
 from history.admin import HistoryOptions
 from publishing import concurrency, languages
 from publishing.admin_filters import MissingLanguageFilter, SourceFilter
+from publishing.consequences import Consequences
 from publishing.editor_words import editor_words
 from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
 from publishing.models import Searchable
@@ -86,7 +87,7 @@ class BilingualOptions(RecordOptions):
         field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
 
 
-class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
+class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin):
     """What editors keep."""
 
     save_on_top = True
@@ -156,17 +157,8 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
             context |= {"page_links": self.page_links(obj), "warnings": self.warnings(obj)}
         return super().render_change_form(request, context, add, change, form_url, obj)
 
-    def save_related(self, request, form, formsets, change):
-        """Saves the rows too, and then what search reads of them and of the record."""
-        super().save_related(request, form, formsets, change)
-        rows = [
-            row
-            for formset in formsets
-            for row in [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
-        ]
-        for record in [*rows, form.instance]:
-            if isinstance(record, Searchable):
-                record.reindex()
+    def may_write(self, request, record, field, row=None):
+        return may_write(request.user, record, field, row=row)
 
 
 class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):

@@ -33,6 +33,3 @@ class PublicationActions:
         if others:
             words = _("Not changed, because somebody else keeps them: %(number)s.")
             self.message_user(request, words % {"number": others}, messages.WARNING)
-
-    def follow(self, obj, changed: set[str]) -> None:
-        """Stores again what follows elsewhere from the `changed` fields of `obj`."""

@@ -149,17 +149,12 @@ class OrganisationAdmin(PublishedAdmin):
             return []
         return [gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")]
 
-    def save_related(self, request, form, formsets, change):
+    def followers(self, obj, changed):
         """What is found by the name of an organisation follows it; so does the region of what it holds."""
-        super().save_related(request, form, formsets, change)
-        if form.instance.successor:
-            form.instance.successor.reindex()
-        self.follow(form.instance, set(form.changed_data))
-
-    def follow(self, obj, changed):
+        found = [Organisation.objects.filter(pk=obj.successor_id)]
         if {"country", "kind", "parent"} & changed:
-            Organisation.objects.filter(Q(parent=obj) | Q(parent__parent=obj)).reindex()
+            found.append(Organisation.objects.filter(Q(parent=obj) | Q(parent__parent=obj)))
         if {*pair("name"), "romanisation", "aliases", "visibility", "visible_from"} & changed:
-            Partnership.objects.filter(parties__organisation=obj).refresh()
-            obj.events.reindex()
-            obj.organised_events.reindex()
+            found += [Partnership.objects.filter(parties__organisation=obj)]
+            found += [obj.events.all(), obj.organised_events.all()]
+        return found

@@ -173,6 +173,5 @@ class ExchangeAdmin(BilingualAdmin):
     def get_model_perms(self, request):
         return {}
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        form.instance.partnership.refresh()
+    def followers(self, obj, changed):
+        return [Partnership.objects.filter(pk=obj.partnership_id)]

@@ -26,9 +26,8 @@ class ThemeAdmin(BilingualAdmin):
     autocomplete_fields = ["parent"]
     fieldsets = [(None, {"fields": [pair("name"), ("slug", "parent", "position")]})]
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        Partnership.objects.filter(themes=form.instance).refresh()
+    def followers(self, obj, changed):
+        return [Partnership.objects.filter(themes=obj)]
 
 
 @admin.register(Person)

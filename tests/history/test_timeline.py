@@ -8,45 +8,11 @@ from history import words
 from meetings.models import Event, Meeting
 from partnerships.models import Organisation, Partnership, Source
 from publishing.admin import RecordAdmin
+from tests.history.office import edits, screen_of, versions, write
 from tests.office import Screen, errors
-from tests.pages import Element, parse
 from tests.people import signed_in
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def secretary():
-    return signed_in("cuf", role=Role.SECRETARIAT, first_name="Claire", last_name="Martin")
-
-
-@pytest.fixture
-def korean_editor():
-    reader = signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko", first_name="재민", last_name="송")
-    reader.cookies["django_language"] = "ko"
-    return reader
-
-
-def screen_of(record) -> str:
-    meta = record._meta
-    return f"/admin/{meta.app_label}/{meta.model_name}/{record.pk}/"
-
-
-def write(officer, record, **texts) -> None:
-    assert errors(Screen(officer, f"{screen_of(record)}change/").write(**texts).save()) == {}
-
-
-def versions(reader, record) -> list[Element]:
-    """The versions on the screen, the latest first."""
-    answer = reader.get(f"{screen_of(record)}history/")
-    assert answer.status_code == 200
-    return parse(answer.content.decode().partition("<!DOCTYPE html>")[2]).all("li", "version")
-
-
-def edits(version: Element) -> dict[str, Element]:
-    """The changes of a version by the name of the field."""
-    rows = [each for each in version.one("ul", "version-entries").all("div") if each.all("dt")]
-    return {row.one("dt").text: row.one("dd") for row in rows}
 
 
 def test_version_tells_who_when_and_what_in_both_languages(secretary):
