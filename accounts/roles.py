@@ -40,6 +40,7 @@ TABLE = {
     "meetings.event": ("vacd", "vacd"),
     "meetings.meeting": ("vacd", "vacd"),
     "meetings.decision": ("vacd", "vc"),
+    "news.article": ("vacd", "vacd"),
     "guide.group": ("vacd", "vc"),
     "guide.institution": ("vacd", "vc"),
     "guide.roadmap": ("vacd", "vc"),

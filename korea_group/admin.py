@@ -9,6 +9,7 @@ TASKS = [
     "proposals.proposal",
     "meetings.meeting",
     "meetings.event",
+    "news.article",
     "meetings.decision",
     "partnerships.organisation",
     "partnerships.partnership",

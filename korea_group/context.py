@@ -13,6 +13,7 @@ SECTIONS = (
     ("partnerships:partnership_list", _("Partnerships"), "partnerships:partnership"),
     ("meetings:event_list", _("Agenda"), "meetings:event"),
     ("meetings:meeting_list", _("Meetings"), "meetings:meeting"),
+    ("news:article_list", _("News"), "news:article"),
     ("guide:about", _("The group"), "guide:about"),
 )
 

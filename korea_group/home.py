@@ -4,12 +4,13 @@ from django.db.models import Count, Q
 from django.shortcuts import render
 
 from meetings.models import Event, Meeting
+from news.models import Article
 from partnerships import kinds
 from partnerships.map import world
 from partnerships.models import Notice, Organisation, Partnership
 from publishing import languages
 
-DATES, MINUTES, SEARCHES = 4, 3, 7  # rows of each list
+DATES, MINUTES, NEWS, SEARCHES = 4, 3, 3, 7  # rows of each list
 
 
 def home(request):
@@ -21,6 +22,7 @@ def home(request):
         ),
         "figures": partnerships.figures() | _figures(user),
         "minutes": Meeting.objects.visible_to(user).with_published_minutes().order_by("-first_day", "-pk")[:MINUTES],
+        "articles": Article.objects.visible_to(user).in_rows()[:NEWS],
         "searches": _searches(user),
         "codes": languages.CODES,
     }

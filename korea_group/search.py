@@ -8,9 +8,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import AgendaItem, Event, Meeting
+from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
 from publishing.excerpts import Excerpt, excerpt
+from publishing.reduced_dates import format_date
 from publishing.search_text import MAX_QUERY, query_terms
 
 MOST_IN_A_GROUP = 20
@@ -67,6 +69,7 @@ def find(query: str, user) -> list[Group]:
         (_("Partnerships"), Partnership.objects.visible_to(user).with_parties(), (name, "pk"), _partnership),
         (_("Meetings"), Meeting.objects.visible_to(user), latest, _dated),
         (_("Minutes"), items, ("-meeting__first_day", "position", "pk"), _item),
+        (_("News"), Article.objects.visible_to(user), ("-dated_on", "-pk"), _article),
         (_("Agenda"), Event.objects.visible_to(user).standing_alone(), latest, _dated),
     ]
     groups = [_group(label, rows.search(query), order, show, terms) for label, rows, order, show in kinds]
@@ -136,6 +139,11 @@ def _dated(row, terms):
         "",
         row,
     )
+
+
+def _article(row, terms):
+    title, context = excerpt(row, ["title"], terms), excerpt(row, ["body", "summary"], terms)
+    return Result(row.get_absolute_url(), title, context, format_date(row.dated_on.isoformat()), None)
 
 
 def _item(row, terms):

@@ -102,6 +102,7 @@ INSTALLED_APPS = [
     "partnerships",
     "meetings",
     "guide",
+    "news",
     "proposals",
     "korea_group",
 ]

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from meetings.models import Event, Meeting
+from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
 
@@ -52,6 +53,7 @@ def _parts():
         "partnerships:partnership_list",
         "meetings:event_list",
         "meetings:meeting_list",
+        "news:article_list",
         "guide:about",
     ):
         yield (lambda name=name: reverse(name)), list(languages.CODES), None
@@ -62,5 +64,6 @@ SITEMAPS = {
     "organisations": _Bilingual(_records(lambda: Organisation.objects.listed())),
     "partnerships": _Bilingual(_records(lambda: Partnership.objects.all())),
     "events": _Bilingual(_records(lambda: Event.objects.standing_alone())),
+    "articles": _Bilingual(_records(lambda: Article.objects.all())),
     "meetings": _Bilingual(_records(lambda: Meeting.objects.all())),
 }

@@ -22,6 +22,7 @@ urlpatterns += i18n_patterns(
     path("", home, name="home"),
     path("", include("partnerships.urls")),
     path("", include("meetings.urls")),
+    path("", include("news.urls")),
     path("", include("guide.urls")),
     path("search/", search, name="search"),
     path("account/proposals/", include("proposals.urls")),

@@ -67,6 +67,7 @@ class CollectivityDetail(PublishedDetail):
             events=organisation.events.visible_to(user)
             .standing_alone()
             .order_by(F("first_day").desc(nulls_last=True), "-pk"),
+            articles=organisation.articles.visible_to(user).in_rows()[:5],
             interests=list({interest.theme_id: interest for interest in organisation.interests.all()}.values()),
             sources=citations_of(statements, user),
             **kwargs,
@@ -110,6 +111,7 @@ class PartnershipDetail(PublishedDetail):
             disputes=disputes_of(statements),
             history=sorted((s for s in statements if not s.is_disputed), key=lambda s: s.as_of or "9999"),
             events=[event for event in events if not event.exchange_id and event.kind != "agreement"],
+            articles=partnership.articles.visible_to(user).in_rows()[:5],
             agenda_items=partnership.agenda_items.visible_to(user).latest_first(),
             sources=citations_of([*agreements, *partnership.exchanges.all(), *statements], user),
             **kwargs,

@@ -50,10 +50,12 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
 
     gathered: tuple[str, ...] = ()
 
-    def get(self, request, slug):
-        found = gather(self.get_queryset().filter(slug=slug), *self.gathered)
+    def get(self, request, **address):
+        """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
+        found = gather(self.get_queryset().filter(**address), *self.gathered)
         if not found:
-            moved = self.get_queryset().filter(former_slugs__contains=[slug]).first()
+            former = {"former_slugs__contains": [address["slug"]]} if "slug" in address else {"pk__in": []}
+            moved = self.get_queryset().filter(**former).first()
             if not moved:
                 raise Http404(_("This page does not exist, or not any more."))
             return redirect(moved, permanent=True)

@@ -1,5 +1,7 @@
 """Every kind of page that a reader can reach, from the addresses that the site itself declares."""
 
+import re
+
 from django.urls import URLPattern, get_resolver
 
 LANGUAGES = ("fr", "ko")
@@ -9,8 +11,13 @@ SAMPLES = {
     "partnerships/<slug:slug>/": "issy-les-moulineaux--guro",
     "agenda/<slug:slug>/": "rencontres-2020-pleniere",
     "meetings/<slug:slug>/": "2021-01-28-visio",
+    "news/<int:pk>/": "1",
 }
-FILES = {"agenda/<slug:slug>.ics": "rencontres-2020-pleniere", "meetings/<slug:slug>/minutes.pdf": "2021-01-28-visio"}
+FILES = {
+    "agenda/<slug:slug>.ics": "rencontres-2020-pleniere",
+    "meetings/<slug:slug>/minutes.pdf": "2021-01-28-visio",
+    "news.atom": "",
+}
 # The pages of one's account, most of which are for those who have signed in: tests/accounts looks at them.
 ACCOUNT = "account/"
 ENTRANCES = ["account/login/", "account/password/reset/"]
@@ -25,6 +32,8 @@ LAYOUTS = [
     "agenda/?when=upcoming",
     "agenda/?month=2016-07",
     "meetings/2021-01-28-visio/?languages=both",
+    "news/?q=nowhere-at-all",
+    "news/?month=2020-09",
     "meetings/2016-02-15-preparatoire/",
     "meetings/2017-07-07-tours/",
     "meetings/2020-09-21-paris/",
@@ -46,13 +55,13 @@ def routes() -> list[str]:
 
 
 def filled(route: str, samples: dict[str, str]) -> str:
-    """`route` with the slug of its sample."""
-    return route.replace("<slug:slug>", samples[route])
+    """`route` with the slug or number of its sample."""
+    return re.sub(r"<\w+:\w+>", samples[route], route)
 
 
 def plain_pages() -> list[str]:
     """Pages that need no record."""
-    return [*(route for route in routes() if "<" not in route), *ENTRANCES]
+    return [*(route for route in routes() if "<" not in route and route not in FILES), *ENTRANCES]
 
 
 def pages() -> list[str]:

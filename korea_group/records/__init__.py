@@ -11,6 +11,7 @@ from django.apps import apps
 from django.db import models, transaction
 
 from meetings.models import AgendaItem, Event, Meeting
+from news.models import Article
 from partnerships.models import Organisation, Partnership
 
 FOLDER = Path(__file__).parent
@@ -29,6 +30,7 @@ FILES = [
     ("meetings/2020-09-21-paris.json", "meetings.Meeting"),
     ("meetings/2021-01-28-visio.json", "meetings.Meeting"),
     ("events.json", "meetings.Event"),
+    ("articles.json", "news.Article"),
     ("groups.json", "guide.Group"),
     ("institutions.json", "guide.Institution"),
     ("roadmaps.json", "guide.Roadmap"),
@@ -46,7 +48,7 @@ def load(folder: Path = FOLDER) -> int:
     for name, label in FILES:
         for record in json.loads((folder / name).read_text(encoding="utf-8")):
             loader.make(apps.get_model(label), record)
-    for model in (Organisation, Partnership, Event, AgendaItem):
+    for model in (Organisation, Partnership, Event, AgendaItem, Article):
         model.objects.all().reindex()
     return loader.count
 

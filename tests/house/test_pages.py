@@ -75,7 +75,7 @@ def inline(page) -> list[str]:
 
 def test_every_kind_of_page_has_a_sample():
     with_a_record = {route for route in addresses.routes() if "<" in route}
-    assert with_a_record == {*addresses.SAMPLES, *addresses.FILES}
+    assert with_a_record <= {*addresses.SAMPLES, *addresses.FILES} <= {*addresses.routes()}
 
 
 @every_language

@@ -11,16 +11,16 @@ from tests.copies import multiply
 pytestmark = pytest.mark.django_db
 
 COUNTS = {
-    "": 9,
+    "": 10,
     "collectivities/": 6,
     "collectivities/?view=table": 6,
     "collectivities/?view=map": 6,
     "collectivities/?theme=theme-culture&country=fr": 6,
-    "collectivities/grand-est/": 7,
+    "collectivities/grand-est/": 8,
     "partnerships/": 6,
     "partnerships/?view=table": 6,
     "partnerships/?theme=theme-culture&status=active": 6,
-    "partnerships/issy-les-moulineaux--guro/": 6,
+    "partnerships/issy-les-moulineaux--guro/": 7,
     "agenda/": 4,
     "agenda/?month=2016-07": 3,
     "agenda/rencontres-2020-pleniere/": 6,
@@ -28,7 +28,9 @@ COUNTS = {
     "meetings/2021-01-28-visio/": 7,
     "meetings/2021-01-28-visio/?languages=both": 7,
     "about/": 7,
-    "search/?q=seoul": 6,
+    "search/?q=seoul": 7,
+    "news/": 5,
+    "news/1/": 5,
 }
 
 

@@ -52,7 +52,7 @@ def test_part_of_the_site_that_one_reads_is_marked(visitor, address, parts):
     assert {
         link.attributes["href"]: link.attributes["aria-current"] for link in links if "aria-current" in link.attributes
     } == parts
-    assert len(links) == 5
+    assert len(links) == 6
 
 
 def test_crumbs_lead_back(visitor):

@@ -71,9 +71,10 @@ def test_no_text_is_without_its_translation():
 
 
 def test_loading_again_loads_nothing(capsys):
-    before = {model: model._base_manager.count() for model in apps.get_models()}
+    tables = [model for model in apps.get_models() if model._meta.managed and not model._meta.proxy]
+    before = {model: model._base_manager.count() for model in tables}
     call_command("load_records")
-    assert {model: model._base_manager.count() for model in apps.get_models()} == before
+    assert {model: model._base_manager.count() for model in tables} == before
     assert "nothing was loaded" in capsys.readouterr().out
 
 

@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from meetings.models import Event, Meeting
+from news.models import Article
 from partnerships.models import Organisation, Partnership
 
 pytestmark = pytest.mark.django_db
@@ -26,16 +27,17 @@ def entries(reader) -> dict[str, dict[str, str]]:
 
 
 def test_every_public_page_is_there_in_both_languages(visitor):
-    pages = ["", "collectivities/", "partnerships/", "agenda/", "meetings/", "about/"]
+    pages = ["", "collectivities/", "partnerships/", "agenda/", "meetings/", "news/", "about/"]
     rows = [
         *Organisation.objects.listed(),
         *Partnership.objects.all(),
         *Meeting.objects.all(),
         *Event.objects.standing_alone(),
+        *Article.objects.all(),
     ]
     pages += [row.get_absolute_url().removeprefix("/fr/") for row in rows]
     assert set(entries(visitor)) == {f"/{code}/{page}" for code in ("fr", "ko") for page in pages}
-    assert len(pages) == 6 + 84 + 28 + 4 + 85
+    assert len(pages) == 7 + 84 + 28 + 4 + 85 + 1
 
 
 def test_each_entry_names_itself_and_its_counterpart(visitor):

@@ -1,0 +1,35 @@
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
+from accounts.roles import Keeper, Role
+from news.models import Article
+from publishing.admin import PublishedAdmin, pair
+from publishing.models import Language
+
+
+@admin.register(Article)
+class ArticleAdmin(PublishedAdmin):
+    """News, which each side publishes for itself."""
+
+    date_hierarchy = "dated_on"
+    list_display = ["title_fr", "title_ko", "dated_on", "keeper", "visibility", "to_translate"]
+    list_display_links = ["title_fr", "title_ko"]
+    list_filter = ["keeper", *PublishedAdmin.list_filter]
+    autocomplete_fields = ["themes", "organisations", "partnerships", "sources"]
+    fieldsets = [
+        (_("What"), {"fields": [pair("title"), pair("summary"), pair("body")]}),
+        (_("Where it comes from"), {"fields": ["dated_on", pair("source_name"), "source_url", "sources"]}),
+        (_("Who and what about"), {"fields": [("organisations", "partnerships"), "themes"]}),
+        (_("Publication"), {"fields": [("visibility", "visible_from"), ("keeper", "original_language")]}),
+    ]
+
+    def get_ordering(self, request):
+        return ["-dated_on", "-pk"]
+
+    def get_changeform_initial_data(self, request):
+        is_korean = request.user.role == Role.KOREAN_EDITOR
+        own = {
+            "keeper": Keeper.GAOK if is_korean else Keeper.CUF,
+            "original_language": Language.KOREAN if is_korean else Language.FRENCH,
+        }
+        return own | super().get_changeform_initial_data(request)

@@ -1,0 +1,84 @@
+import secrets
+
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.roles import Keeper
+from publishing import languages
+from publishing.models import SEARCH_COLUMNS, Published, PublishedQuerySet
+from publishing.richtext import RichTextField, plain_text
+
+
+def new_slug() -> str:
+    """A name that nobody reads: the address of an article is its number."""
+    return f"article-{secrets.token_hex(8)}"
+
+
+class ArticleQuerySet(PublishedQuerySet):
+    def latest_first(self):
+        return self.order_by("-dated_on", "-pk")
+
+    def in_rows(self):
+        """The latest first, with what a list shows of each."""
+        return self.defer("body_fr", "body_ko", *SEARCH_COLUMNS).latest_first()
+
+
+class Article(Published):
+    """A piece of news, first of all of the Korean side, written in either language first."""
+
+    title = models.CharField(_("title"), max_length=200)
+    summary = models.CharField(
+        _("in one sentence"), max_length=300, blank=True, help_text=_("Shown in lists, in feeds and in e-mails.")
+    )
+    body = RichTextField(_("text"))
+    dated_on = models.DateField(_("date of the news"), default=timezone.localdate, db_index=True)
+    source_name = models.CharField(
+        _("where it was read"), max_length=160, blank=True, help_text=_("For example a newspaper or an authority.")
+    )
+    source_url = models.URLField(_("address of what was read"), max_length=500, blank=True)
+    themes = models.ManyToManyField("partnerships.Theme", related_name="articles", verbose_name=_("themes"), blank=True)
+    organisations = models.ManyToManyField(
+        "partnerships.Organisation", related_name="articles", verbose_name=_("organisations concerned"), blank=True
+    )
+    partnerships = models.ManyToManyField(
+        "partnerships.Partnership", related_name="articles", verbose_name=_("partnerships concerned"), blank=True
+    )
+    sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
+    keeper = models.CharField(
+        _("kept by"),
+        max_length=4,
+        choices=Keeper,
+        default=Keeper.CUF,
+        help_text=_("GAOK keeps the news of the Korean side."),
+    )
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta(Published.Meta):
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["-dated_on", "-pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.CheckConstraint(condition=models.Q(keeper__in=Keeper.values), name="article_keeper_known"),
+        ]
+
+    def save(self, *args, **kwargs):
+        self.slug = self.slug or new_slug()
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("news:article_detail", args=[self.pk])
+
+    def search_parts(self):
+        words = [
+            getattr(self, f"{field}_{code}")
+            for field in ("title", "summary", "source_name")
+            for code in languages.CODES
+        ]
+        words += [plain_text(getattr(self, f"body_{code}")) for code in languages.CODES]
+        for organisation in self.organisations.public():
+            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
+        return words
