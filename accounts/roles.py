@@ -113,6 +113,11 @@ def may_propose(user) -> bool:
     )
 
 
+def may_empty_bin(user) -> bool:
+    """Whether `user` may remove for good what was deleted: administrators and the secretariat."""
+    return is_unlimited(user)
+
+
 def may_invite(user) -> list[str]:
     """The roles that `user` may invite somebody to."""
     if is_unlimited(user):

@@ -11,6 +11,8 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from history.models import Change
@@ -18,6 +20,7 @@ from history.restoring import Plan, plan, restore
 from history.rows import Names
 from history.shape import Shape, state
 from history.timeline import Version, entries, explain, versions
+from history.tracking import tracked_models
 
 PER_PAGE = 20
 
@@ -138,6 +141,27 @@ class HistoryOptions:
         messages.success(request, _("The version was restored. It is the latest one now."))
         return []
 
+    def get_deleted_objects(self, objs, request):
+        """Leaves out the relations between records, of which nobody has to know more than that they go along."""
+        to_delete, counts, needed, protected = super().get_deleted_objects(objs, request)
+        relations = [model._meta for model in tracked_models() if model._meta.auto_created]
+        plurals = {str(meta.verbose_name_plural) for meta in relations}
+        starts = tuple(f"{capfirst(meta.verbose_name)}: " for meta in relations)
+        counts = {name: count for name, count in counts.items() if str(name) not in plurals}
+        return _without(to_delete, starts), counts, needed, protected
+
+    def response_delete(self, request, obj_display, obj_id):
+        self._tell_of_bin(request)
+        return super().response_delete(request, obj_display, obj_id)
+
+    def delete_queryset(self, request, queryset):
+        super().delete_queryset(request, queryset)
+        self._tell_of_bin(request)
+
+    def _tell_of_bin(self, request) -> None:
+        words = _("What you deleted is in the bin, from where it can be put back.")
+        messages.info(request, format_html('{} <a href="{}">{}</a>', words, reverse("admin:bin"), _("Open the bin")))
+
     def past_of(self, request, record) -> "Past":
         """All versions of `record`, for whoever may see it."""
         if record is None:
@@ -170,3 +194,9 @@ class HistoryOptions:
     def address(self, screen: str, *args) -> str:
         """Where a `screen` for these records is: "changelist", "change"…"""
         return reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_{screen}", args=args)
+
+
+def _without(nested: list, starts: tuple[str, ...]) -> list:
+    """The nested list without the lines that start so."""
+    kept = [_without(each, starts) if isinstance(each, list) else each for each in nested]
+    return [each for each in kept if each and not str(each).startswith(starts)]

@@ -20,6 +20,11 @@ class Change(models.Model):
         return f"{self.table} {self.key}"
 
     @property
+    def deed(self):
+        """What it was written with: everything of one request, or else of one transaction."""
+        return self.context_id or self.at
+
+    @property
     def is_new(self) -> bool:
         """Whether the row was made."""
         return self.before is None

@@ -10,6 +10,11 @@ from history.models import Change
 from history.tracking import model_of
 
 
+def lineage(model: type[models.Model]) -> list[type[models.Model]]:
+    """The models in whose tables a record of `model` lies: its own and those that it extends."""
+    return [model, *model._meta.get_parent_list()]
+
+
 def row_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
     """The row of `model` that held `values`; what is not among them has its default. It is not saved."""
     row = model()
@@ -69,7 +74,7 @@ class Names:
         if not keys:
             return {}
         found = defaultdict(dict)
-        tables = [each._meta.db_table for each in [model, *model._meta.get_parent_list()]]
+        tables = [each._meta.db_table for each in lineage(model)]
         for change in Change.objects.filter(table__in=tables, key__in=keys, after__isnull=True):
             found[change.key] |= change.before
         return {key: row_from(model, values) for key, values in found.items()}

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from history.models import Change
+from history.rows import lineage
 
 Place = tuple[str, int]  # a table and the key of one row in it
 State = dict[Place, dict]  # what the rows of a record hold, as JSON
@@ -47,7 +48,7 @@ class Shape:
 
     def __init__(self, model: type[models.Model], owners: Iterable[models.ForeignKey] = ()):
         self.model = model
-        parts = [*(Part(own) for own in [model, *model._meta.get_parent_list()])]
+        parts = [Part(own) for own in reversed(lineage(model))]
         parts += [Part(foreign_key.model, foreign_key) for foreign_key in owners]
         self.parts = {part.model._meta.db_table: part for part in parts}
         self.links = {

@@ -73,24 +73,35 @@ def versions(shape: Shape, changes: Iterable[Change]) -> list[Version]:
     found: dict[object, Version] = {}
     for change in changes:
         if is_told(shape, change):
-            found.setdefault(change.context_id or change.at, Version([])).changes.append(change)
+            found.setdefault(change.deed, Version([])).changes.append(change)
     return sorted(found.values(), key=lambda version: version.number, reverse=True)
 
 
 def explain(shape: Shape, shown: list[Version], changes: list[Change]) -> None:
     """Tells of each version that is shown who made it and what it changed; `changes` are all those of the record."""
-    contexts = [version.changes[-1].context for version in shown]
-    accounts = {context.metadata["user"] for context in contexts if context and context.metadata.get("user")}
-    people = get_user_model().objects.in_bulk(accounts)
     names = Names(changes)
     times = {change.pk: change.at for change in changes}
-    for version, context in zip(shown, contexts, strict=True):
-        metadata = context.metadata if context else {}
-        label = LABELS.get(metadata.get("label"), _("without signing in"))
-        account = metadata.get("user")
-        version.author = str(people.get(account, _("an account that was closed")) if account else label)
-        version.restored_from = times.get(metadata.get("restored"))
+    authors = authors_of([version.changes[-1] for version in shown])
+    for version, author in zip(shown, authors, strict=True):
+        version.author = author
+        version.restored_from = times.get(_metadata(version.changes[-1]).get("restored"))
         version.entries = entries(shape, *_sides(shape, version, changes), names)
+
+
+def authors_of(changes: list[Change]) -> list[str]:
+    """Who made each change, in words."""
+    accounts = [_metadata(change).get("user") for change in changes]
+    people = get_user_model().objects.in_bulk({account for account in accounts if account})
+    return [
+        str(people.get(account, _("an account that was closed")))
+        if account
+        else str(LABELS.get(_metadata(change).get("label"), _("without signing in")))
+        for change, account in zip(changes, accounts, strict=True)
+    ]
+
+
+def _metadata(change: Change) -> dict:
+    return change.context.metadata if change.context else {}
 
 
 def _sides(shape: Shape, version: Version, changes: list[Change]) -> tuple[State, State]:

@@ -60,7 +60,8 @@ def renew_triggers(using, **kwargs) -> None:
 def tracked_models() -> list[type[models.Model]]:
     """The models whose changes are recorded, those of many-to-many relations included."""
     configs = [config for config in apps.get_app_configs() if getattr(config, "keeps_history", False)]
-    return [model for config in configs for model in config.get_models(include_auto_created=True)]
+    whole = [model for config in configs for model in config.get_models(include_auto_created=True)]
+    return [*whole, *(model for model in apps.get_models() if hasattr(model, "recorded"))]
 
 
 @cache
@@ -70,10 +71,16 @@ def model_of(table: str) -> type[models.Model]:
 
 
 def not_recorded(model: type[models.Model]) -> set[str]:
-    """Columns that only follow: those a model says, and those without a language, filled from those that have one."""
+    """Columns that only follow: those a model says, and those without a language, filled from those that have one.
+
+    A model that says what is `recorded` has secrets: everything else of it is left out.
+    """
+    fields = [field for field in model._meta.local_concrete_fields if not field.primary_key]
+    if hasattr(model, "recorded"):
+        return {field.column for field in fields if field.name not in model.recorded}
     try:
         written_from_translations = translator.get_options_for_model(model).all_fields
     except NotRegistered:
         written_from_translations = ()
     names = {*getattr(model, "not_recorded", ()), *written_from_translations}
-    return {field.column for field in model._meta.local_concrete_fields if field.name in names}
+    return {field.column for field in fields if field.name in names}

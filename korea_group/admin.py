@@ -4,6 +4,9 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import may_empty_bin
+from history.bin_screens import BinSite
+
 # The order in which the office meets its tasks; what is not named here comes after.
 TASKS = [
     "proposals.proposal",
@@ -25,7 +28,7 @@ TASKS = [
 ]
 
 
-class OfficeSite(admin.AdminSite):
+class OfficeSite(BinSite, admin.AdminSite):
     """Where the two offices keep the records."""
 
     site_header = _("Records of the country group")
@@ -39,6 +42,9 @@ class OfficeSite(admin.AdminSite):
         for app in apps:
             app["models"].sort(key=lambda model: _rank(app["app_label"], model))
         return sorted(apps, key=lambda app: min(_rank(app["app_label"], model) for model in app["models"]))
+
+    def may_empty_bin(self, request):
+        return may_empty_bin(request.user)
 
     def login(self, request, extra_context=None):
         """The admin has no door of its own: everybody signs in on the site."""

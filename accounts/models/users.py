@@ -42,6 +42,8 @@ class User(AbstractUser):
         _("e-mails"), default=True, help_text=_("About what waits for me and what became of what I sent in.")
     )
 
+    recorded = ("role", "organisation", "is_active", "is_superuser")  # in the history; never a name or a secret
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = []
 

@@ -4,6 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.models import Person
 
 
+def set_null_unless_alone(collector, field, sub_objs, using):
+    """Lets somebody at a meeting go on without their organisation, unless it alone tells who was there."""
+    alone = set(sub_objs.filter(person=None))
+    if alone:
+        raise models.ProtectedError(_("Nothing else tells who was at the meeting."), alone)
+    models.SET_NULL(collector, field, sub_objs, using)
+
+
 class AttendanceQuerySet(models.QuerySet):
     def with_people(self):
         """Rows with what a list of people reads."""
@@ -43,7 +51,7 @@ class Attendance(models.Model):
     )
     organisation = models.ForeignKey(
         "partnerships.Organisation",
-        models.SET_NULL,
+        set_null_unless_alone,
         null=True,
         blank=True,
         related_name="attendances",

@@ -43,3 +43,26 @@ def restore(officer, record, version: Element):
     address = f"{screen_of(record)}history/{number(version)}/restore/"
     latest = read_screen(officer, address).one("input", name="latest").attributes["value"]
     return officer.post(address, {"latest": latest})
+
+
+def delete(officer, *records) -> None:
+    """Deletes one record on its screen, or several from their list."""
+    if len(records) == 1:
+        assert officer.post(f"{screen_of(records[0])}delete/", {"post": "yes"}).status_code == 302
+    else:
+        listed = screen_of(records[0]).removesuffix(f"{records[0].pk}/")
+        chosen = {"action": "delete_selected", "_selected_action": [record.pk for record in records], "post": "yes"}
+        assert officer.post(listed, chosen).status_code == 302
+
+
+def bin_of(reader) -> dict[str, str]:
+    """What the bin holds: the name of each record with the address of its screen there."""
+    rows = read_screen(reader, "/admin/bin/").one("div", id="content-main").all("th", scope="row")
+    return {row.one("a").text: row.one("a").attributes["href"] for row in rows}
+
+
+def put_back(officer, name: str = ""):
+    """Puts back what the bin calls `name`, or the only record that it holds."""
+    found = bin_of(officer)
+    (address,) = [found[name]] if name else found.values()
+    return officer.post(address)

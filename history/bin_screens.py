@@ -1,0 +1,125 @@
+"""The bin in the admin: what was deleted, by whom and when; to be put back, or removed for good."""
+
+from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
+from django.core.paginator import Paginator
+from django.db import IntegrityError, transaction
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from history.admin import HistoryOptions
+from history.bin import Deleted, deletions, put_back, remove_for_good
+from history.models import Change
+from history.rows import Names
+from history.timeline import authors_of, entries
+
+PER_PAGE = 50
+
+
+class BinSite:
+    """For the site of an admin whose records keep a history."""
+
+    def get_urls(self):
+        return [
+            path("bin/", self.admin_view(self.bin_view), name="bin"),
+            path("bin/<int:number>/", self.admin_view(self.deleted_view), name="deleted"),
+            *super().get_urls(),
+        ]
+
+    def bin_view(self, request):
+        """What was deleted and can be put back."""
+        page = Paginator(self._deletions(request), PER_PAGE).get_page(request.GET.get("page"))
+        authors = authors_of([deleted.change for deleted in page])
+        rows = [
+            (deleted, capfirst(deleted.model._meta.verbose_name), author)
+            for deleted, author in zip(page, authors, strict=True)
+        ]
+        return self._screen(request, "history/bin.html", _("Bin"), page=page, rows=rows)
+
+    def deleted_view(self, request, number):
+        """What one record held, and what becomes of it."""
+        with transaction.atomic():
+            deleted = self._deleted(request, number)
+            refused = []
+            if request.method == "POST":
+                refused = (
+                    self._remove(request, deleted) if "remove" in request.POST else self._put_back(request, deleted)
+                )
+                if not refused:
+                    return self._after(request, deleted)
+            return self._deleted_screen(request, deleted, refused)
+
+    def _deleted_screen(self, request, deleted: Deleted, refused: list[str]):
+        shape = self._registry[deleted.model].shape()
+        ends = [Change(table=table, key=key, before=held) for (table, key), held in deleted.held.items()]
+        return self._screen(
+            request,
+            "history/deleted.html",
+            f"{capfirst(deleted.model._meta.verbose_name)} – {deleted.record}",
+            deleted=deleted,
+            author=authors_of([deleted.change])[0],
+            entries=entries(shape, {}, deleted.held, Names(ends)),
+            may_remove=self.may_empty_bin(request),
+            refused=refused,
+        )
+
+    def _put_back(self, request, deleted: Deleted) -> list[str]:
+        """Puts the record back, or says what stands in the way."""
+        options = self._registry[deleted.model]
+        try:
+            record, rows = put_back(deleted)
+        except ValidationError as error:
+            return error.messages
+        except IntegrityError:
+            return [_("Other records stand in the way: what this one held is used elsewhere now.")]
+        options.settle(record, rows, {field.name for field in record._meta.get_fields()})
+        options.log_change(request, record, _("Put back from the bin."))
+        messages.success(request, _("Put back, with all that belongs to it: %(record)s") % {"record": record})
+        return []
+
+    def _remove(self, request, deleted: Deleted) -> list[str]:
+        if not self.may_empty_bin(request):
+            raise PermissionDenied
+        if "sure" not in request.POST:
+            return [_("Please confirm that this is to be removed for good.")]
+        remove_for_good(deleted, self._registry[deleted.model].shape())
+        messages.success(request, _("Removed for good: %(record)s") % {"record": deleted.record})
+        return []
+
+    def _after(self, request, deleted: Deleted):
+        if "remove" in request.POST:
+            return redirect("admin:bin")
+        return redirect(self._registry[deleted.model].address("change", deleted.change.key))
+
+    def may_empty_bin(self, request) -> bool:
+        """Whether the user may remove records for good."""
+        return request.user.is_superuser
+
+    def _deletions(self, request) -> list[Deleted]:
+        """What is in the bin, as far as the user might have deleted it."""
+        kinds = [
+            kind
+            for kind, options in self._registry.items()
+            if isinstance(options, HistoryOptions) and options.has_delete_permission(request)
+        ]
+        return [deleted for deleted in deletions(kinds) if self._may_delete(request, deleted)]
+
+    def _may_delete(self, request, deleted: Deleted) -> bool:
+        try:
+            return self._registry[deleted.model].has_delete_permission(request, deleted.record)
+        except ObjectDoesNotExist:  # what it belonged to is gone as well, and with it who keeps it
+            return False
+
+    def _deleted(self, request, number: int) -> Deleted:
+        for deleted in self._deletions(request):
+            if deleted.change.pk == number:
+                return deleted
+        raise Http404
+
+    def _screen(self, request, template: str, title: str, **context) -> TemplateResponse:
+        request.current_app = self.name
+        return TemplateResponse(request, template, self.each_context(request) | context | {"title": title})
