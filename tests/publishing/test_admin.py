@@ -136,7 +136,7 @@ def test_admin_changes_language_and_stays_on_the_record(cuf_officer):
 def test_tasks_stand_in_the_order_of_the_office(cuf_officer):
     apps = cuf_officer.get("/admin/").context["app_list"]
     models = [model["object_name"] for app in apps for model in app["models"]]
-    assert models[:6] == ["Proposal", "Meeting", "Event", "Decision", "Organisation", "Partnership"]
+    assert models[:6] == ["Proposal", "Meeting", "Event", "Decision", "Article", "Organisation"]
     assert "Exchange" not in models
 
 
