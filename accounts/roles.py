@@ -44,6 +44,7 @@ TABLE = {
     "guide.group": ("vacd", "vc"),
     "guide.institution": ("vacd", "vc"),
     "guide.roadmap": ("vacd", "vc"),
+    "translations.term": ("vacd", "vac"),
     "proposals.proposal": ("vc", "vc"),
     "outbox.message": ("vc", ""),
     "accounts.invitation": ("vacd", "vacd"),
@@ -116,6 +117,11 @@ def may_propose(user) -> bool:
 def may_empty_bin(user) -> bool:
     """Whether `user` may remove for good what was deleted: administrators and the secretariat."""
     return is_unlimited(user)
+
+
+def may_translate(user, language: str) -> bool:
+    """Whether `user` translates into `language`: GAOK into Korean, CUF into both."""
+    return is_unlimited(user) or (user.role == Role.KOREAN_EDITOR and language == "ko")
 
 
 def may_invite(user) -> list[str]:

@@ -49,12 +49,16 @@ def track_apps() -> None:
 
 
 def renew_triggers(using, **kwargs) -> None:
-    """Puts the triggers on the tables that there are; takes them off when there is no table to write into."""
+    renew(Recorder, tracked_models(), Change, using)
+
+
+def renew(trigger: type[pgtrigger.Trigger], tracked: list[type[models.Model]], into: type[models.Model], using) -> None:
+    """Puts `trigger` on the tables that there are of `tracked`; takes it off when there is no table of `into` to write to."""
     tables = connections[using].introspection.table_names()
-    present = [f"{model._meta.label}:{Recorder.name}" for model in tracked_models() if model._meta.db_table in tables]
+    present = [f"{model._meta.label}:{trigger.name}" for model in tracked if model._meta.db_table in tables]
     if present:
-        renew = pgtrigger.install if Change._meta.db_table in tables else pgtrigger.uninstall
-        renew(*present, database=using)
+        change = pgtrigger.install if into._meta.db_table in tables else pgtrigger.uninstall
+        change(*present, database=using)
 
 
 def tracked_models() -> list[type[models.Model]]:

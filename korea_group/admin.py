@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import may_empty_bin
 from history.bin_screens import BinSite
+from korea_group import office
 
 # The order in which the office meets its tasks; what is not named here comes after.
 TASKS = [
@@ -23,6 +24,7 @@ TASKS = [
     "guide.group",
     "guide.institution",
     "guide.roadmap",
+    "translations.term",
     "accounts.invitation",
     "accounts.user",
 ]
@@ -45,6 +47,10 @@ class OfficeSite(BinSite, admin.AdminSite):
 
     def may_empty_bin(self, request):
         return may_empty_bin(request.user)
+
+    def index(self, request, extra_context=None):
+        """The first page: what waits for whoever has come, and what they do most."""
+        return super().index(request, office.desk(request.user) | (extra_context or {}))
 
     def login(self, request, extra_context=None):
         """The admin has no door of its own: everybody signs in on the site."""

@@ -104,6 +104,7 @@ INSTALLED_APPS = [
     "guide",
     "news",
     "proposals",
+    "translations",
     "korea_group",
 ]
 MIDDLEWARE = [

@@ -12,6 +12,7 @@ handler400 = "korea_group.errors.bad_request"
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="home")),  # in the visitor's language
+    path("admin/translations/", include("translations.urls")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),  # the language of the admin, whose address has none
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),

@@ -18,6 +18,7 @@ FOLDER = Path(__file__).parent
 # In the order in which they can be loaded: what others point to comes first.
 FILES = [
     ("sources.json", "partnerships.Source"),
+    ("terms.json", "translations.Term"),
     ("themes.json", "partnerships.Theme"),
     ("people.json", "partnerships.Person"),
     ("organisations/france.json", "partnerships.Organisation"),

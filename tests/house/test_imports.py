@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "guide": {"publishing", "accounts"},
     "meetings": {"partnerships", "publishing", "accounts"},
     "questionnaires": {"partnerships", "publishing", "accounts"},
+    "translations": {"history", "publishing", "accounts"},
     "proposals": {"meetings", "partnerships", "publishing", "accounts", "outbox"},
     "news": {"meetings", "partnerships", "publishing", "accounts"},
 }

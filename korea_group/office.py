@@ -1,0 +1,75 @@
+"""The first page of the admin: what waits for an officer, and one click to what they do most."""
+
+from typing import NamedTuple
+
+from django.apps import apps
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from accounts.roles import Role
+
+# What each role begins most often: a kind of record, and the words of the button.
+DEEDS = {
+    Role.SECRETARIAT: [
+        ("meetings.meeting", _("Enter a meeting")),
+        ("meetings.event", _("Enter a date")),
+        ("news.article", _("Write news")),
+        ("accounts.invitation", _("Invite somebody")),
+    ],
+    Role.KOREAN_EDITOR: [
+        ("news.article", _("Write news")),
+        ("meetings.meeting", _("Enter a meeting")),
+        ("meetings.event", _("Enter a date")),
+        ("accounts.invitation", _("Invite somebody")),
+    ],
+}
+SHOWN = 5
+
+
+class Waiting(NamedTuple):
+    """One thing that waits: what it is, where it is done, and how many there are of it."""
+
+    words: str | Promise
+    url: str
+    number: int
+
+
+def desk(user) -> dict:
+    """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on."""
+    role = Role.SECRETARIAT if user.is_superuser else user.role
+    proposals = apps.get_model("proposals.Proposal").objects.waiting_for(user)
+    return {
+        "waiting": [one for one in _waiting(user, proposals) if one.number],
+        "proposals": proposals[:SHOWN],
+        "deeds": [
+            (words, reverse(f"admin:{label.replace('.', '_')}_add"))
+            for label, words in DEEDS.get(role, [])
+            if user.has_perm("{}.add_{}".format(*label.split(".")))
+        ],
+    }
+
+
+def _waiting(user, proposals) -> list[Waiting]:
+    texts = apps.get_model("translations.Text").objects.translated_by(user)
+    decisions = apps.get_model("meetings.Decision").objects.filter(state="open")
+    board = reverse("translations:board")
+    return [
+        Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
+        Waiting(
+            _("texts to translate into Korean"),
+            f"{board}?language=ko",
+            texts.filter(source="fr", state__in=["missing", "stale", "draft"]).count(),
+        ),
+        Waiting(
+            _("texts to translate into French"),
+            f"{board}?language=fr",
+            texts.filter(source="ko", state__in=["missing", "stale", "draft"]).count(),
+        ),
+        Waiting(_("translations to check"), f"{board}?state=to-check", texts.filter(state="to-check").count()),
+        Waiting(_("decisions to follow up"), _listed("meetings.decision", "state__exact=open"), decisions.count()),
+    ]
+
+
+def _listed(label: str, query: str) -> str:
+    return reverse(f"admin:{label.replace('.', '_')}_changelist") + f"?{query}"

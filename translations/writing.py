@@ -1,0 +1,123 @@
+"""Writing one translation: the form with the one text, and what is noted when it is saved."""
+
+from contextlib import suppress
+
+from django.apps import apps
+from django.contrib import admin
+from django.core.exceptions import ObjectDoesNotExist
+from django.forms import Textarea, TextInput, modelform_factory
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from history.words import Piece, difference, readable
+from publishing import languages
+from publishing.forms import RecordForm
+from publishing.search_text import fold
+from translations.models import State, Term, Text
+
+
+class OneLine(Textarea):
+    """Room to read a long sentence in, which stays one line."""
+
+    def value_from_datadict(self, data, files, name):
+        return " ".join((super().value_from_datadict(data, files, name) or "").split())
+
+
+class Writing:
+    """A text with its record, its form and all that helps to translate it."""
+
+    def __init__(self, text: Text, user, data=None):
+        self.text = text
+        rows = apps.get_model(text.model)._base_manager
+        self.record = _as_kept((rows.select_for_update() if data else rows).get(pk=text.object_id))
+        owner = apps.get_model(text.owner_model)._default_manager.get(pk=text.owner_id)
+        self.owner = _as_kept(owner)
+        self.field = self.record._meta.get_field(text.field)
+        self.options = admin.site._registry.get(type(self.owner))
+        self.form = self._form(user, data)
+
+    @property
+    def column(self):
+        """The bound field of the translation."""
+        return self.form[self.text.target_column]
+
+    @property
+    def source(self) -> str:
+        return getattr(self.record, self.text.source_column) or ""
+
+    @property
+    def is_rich(self) -> bool:
+        """Whether the text is formatted."""
+        return "<" in self.source and self.field.get_internal_type() == "TextField"
+
+    def changes(self) -> list[Piece]:
+        """What changed in the source since it was last translated or checked."""
+        if self.text.state != State.STALE:
+            return []
+        return difference(readable(self.text.seen_source), readable(self.source))
+
+    def terms(self) -> list[Term]:
+        """The terms that the source says."""
+        folded = fold(readable(self.source))
+        return [term for term in Term.objects.all() if term.is_in(folded)]
+
+    def save(self, request, state: str) -> None:
+        """Stores the translation and how far it has come, with what follows from it elsewhere."""
+        changed = set(self.form.changed_data)
+        if changed:
+            self._store(changed)
+            if self.options:
+                self.options.log_change(
+                    request, self.owner, _("Translated: %(text)s") % {"text": self.field.verbose_name}
+                )
+        self._note(request.user, state)
+
+    def _store(self, changed: set[str]) -> None:
+        is_own = self.record.pk == self.owner.pk and isinstance(self.record, type(self.owner))
+        if self.options and is_own:
+            self.options.before_change(self.record)
+        self.form.save()
+        if self.options:
+            owner = self.record if is_own else self.owner
+            self.options.settle(owner, [] if is_own else [self.record], changed if is_own else set())
+
+    def _note(self, user, state: str) -> None:
+        is_written = bool(getattr(self.record, self.text.target_column))
+        noted = {"state": state if is_written else State.MISSING, "checked_by": None, "checked_at": None}
+        if state == State.CHECKED and is_written:
+            noted |= {"checked_by": user, "checked_at": timezone.now(), "seen_source": self.source}
+        Text.objects.filter(pk=self.text.pk).update(**noted)
+
+    def _form(self, user, data):
+        made = modelform_factory(
+            type(self.record), form=RecordForm, fields=[self.text.target_column], formfield_callback=self._formfield
+        )
+        made.editor = user
+        owner = None if type(self.record) is type(self.owner) and self.record.pk == self.owner.pk else self.owner
+        return made(data, instance=self.record, owner=owner)
+
+    def _formfield(self, db_field, **kwargs):
+        field = db_field.formfield(**kwargs)
+        field.required = False
+        if isinstance(field.widget, TextInput):
+            field.widget = OneLine(attrs={"rows": 3} | field.widget.attrs)
+        field.widget.attrs |= {"lang": self.text.target, "class": "vLargeTextField"}
+        field.label = languages.NAMES[self.text.target]
+        return field
+
+
+def next_after(rows, pk: int) -> int | None:
+    """The text that follows `pk` in the list `rows`, else its first; None when no other is left."""
+    keys = list(rows.values_list("pk", flat=True))
+    if pk in keys and keys.index(pk) + 1 < len(keys):
+        return keys[keys.index(pk) + 1]
+    return next((key for key in keys if key != pk), None)
+
+
+def _as_kept(record):
+    """`record` as the admin keeps it: a meeting for the event that is one."""
+    for relation in record._meta.related_objects:
+        if relation.parent_link and relation.related_model in admin.site._registry:
+            with suppress(ObjectDoesNotExist):
+                return getattr(record, relation.get_accessor_name())
+    return record
