@@ -2,35 +2,47 @@
 
 Each table with texts in two languages has one. A text that was changed makes its translation "source changed since",
 unless both were written at once; a translation that was changed is "to check". Only CUF and GAOK say that it is checked.
+The triggers are not called for what only follows, such as the search text.
 """
 
 import pgtrigger
-from django.db import models
+from django.db import connections, models
+from django.db.models import Q
 from modeltranslation.translator import translator
 
 from history.tracking import renew
+from publishing import languages
 from publishing.models import Published
 from translations.models import Text
 
 BODY = """
-    row_new := to_jsonb(NEW);
-    IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND to_jsonb(OLD) -> '{original}' <> row_new -> '{original}') THEN
+    IF TG_OP = 'DELETE' THEN
         DELETE FROM translations_text WHERE model = '{label}' AND object_id = OLD.{key};
+        RETURN NULL;
     END IF;
-    IF TG_OP = 'DELETE' THEN RETURN NULL; END IF;
+    row_new := to_jsonb(NEW);
     row_old := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
+    IF row_old -> 'original_language' <> row_new -> 'original_language' THEN
+        DELETE FROM translations_text WHERE owner_model = '{owner_label}' AND owner_id = NEW.{key};
+        {note_rows_again}
+    END IF;
     first := {first};
     FOREACH name IN ARRAY ARRAY[{names}] LOOP
-        new_fr := COALESCE(row_new ->> (name || '_fr'), ''); new_ko := COALESCE(row_new ->> (name || '_ko'), '');
+        new_fr := COALESCE(btrim(row_new ->> (name || '_fr')), '');
+        new_ko := COALESCE(btrim(row_new ->> (name || '_ko')), '');
         SELECT * INTO known FROM translations_text
             WHERE model = '{label}' AND object_id = NEW.{key} AND field = name FOR UPDATE;
         IF new_fr = '' AND new_ko = '' THEN
             DELETE FROM translations_text WHERE id = known.id;
             CONTINUE;
         END IF;
-        IF known.id IS NOT NULL AND row_old IS NOT NULL
-            AND new_fr = COALESCE(row_old ->> (name || '_fr'), '')
-            AND new_ko = COALESCE(row_old ->> (name || '_ko'), '') THEN CONTINUE;
+        IF known.owner_id <> NEW.{owner} THEN
+            UPDATE translations_text SET owner_id = NEW.{owner} WHERE id = known.id;
+        END IF;
+        old_fr := COALESCE(btrim(row_old ->> (name || '_fr')), '');
+        old_ko := COALESCE(btrim(row_old ->> (name || '_ko')), '');
+        IF known.id IS NOT NULL AND row_old IS NOT NULL AND new_fr = old_fr AND new_ko = old_ko THEN
+            CONTINUE;
         END IF;
         origin := COALESCE(known.source, first, 'fr');
         IF (CASE origin WHEN 'fr' THEN new_fr ELSE new_ko END) = '' THEN
@@ -38,14 +50,14 @@ BODY = """
         END IF;
         source_new := CASE origin WHEN 'fr' THEN new_fr ELSE new_ko END;
         target_new := CASE origin WHEN 'fr' THEN new_ko ELSE new_fr END;
-        target_old := CASE origin WHEN 'fr' THEN row_old ->> (name || '_ko') ELSE row_old ->> (name || '_fr') END;
+        target_old := CASE origin WHEN 'fr' THEN old_ko ELSE old_fr END;
         IF known.id IS NULL THEN
             INSERT INTO translations_text (model, object_id, field, owner_model, owner_id, source, source_text,
                 source_changed_at, seen_source, changed_at, state) VALUES ('{label}', NEW.{key}, name,
                 '{owner_label}', NEW.{owner}, origin, source_new, clock_timestamp(),
                 CASE WHEN target_new = '' THEN '' ELSE source_new END, clock_timestamp(),
                 CASE WHEN target_new = '' THEN 'missing' ELSE 'to-check' END);
-        ELSIF origin <> known.source OR target_new IS DISTINCT FROM COALESCE(target_old, '') THEN
+        ELSIF origin <> known.source OR target_new <> target_old THEN
             UPDATE translations_text SET source = origin, source_text = source_new, changed_at = clock_timestamp(),
                 source_changed_at = CASE WHEN source_new = known.source_text
                     THEN known.source_changed_at ELSE clock_timestamp() END,
@@ -57,6 +69,7 @@ BODY = """
             UPDATE translations_text SET source_text = source_new, source_changed_at = clock_timestamp(),
                 state = CASE
                     WHEN target_new = '' THEN 'missing'
+                    WHEN known.state = 'draft' THEN 'draft'
                     WHEN source_new <> known.seen_source THEN 'stale'
                     WHEN known.checked_at IS NOT NULL THEN 'checked'
                     ELSE 'to-check' END
@@ -66,18 +79,29 @@ BODY = """
     RETURN NULL;
 """
 
+# Writes the rows as they are, so that their own triggers note what is not noted.
+NOTE = """
+    UPDATE {table} SET {column} = {column} WHERE EXISTS (
+        SELECT FROM unnest(ARRAY[{names}]) AS name
+        WHERE btrim(concat(to_jsonb({table}) ->> (name || '_fr'), to_jsonb({table}) ->> (name || '_ko'))) <> ''
+        AND NOT EXISTS (
+            SELECT FROM translations_text WHERE model = '{label}' AND object_id = {table}.{key} AND field = name))
+"""
+
 
 class Translator(pgtrigger.Trigger):
     """Notes of each text of a row how far its translation has come."""
 
     name = "translator"
     when = pgtrigger.After
-    operation = pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete
     declare = [
         ("row_new", "jsonb"), ("row_old", "jsonb"), ("known", "translations_text%ROWTYPE"), ("name", "text"),
-        ("new_fr", "text"), ("new_ko", "text"), ("first", "text"), ("origin", "text"),
-        ("source_new", "text"), ("target_new", "text"), ("target_old", "text"),
+        ("new_fr", "text"), ("new_ko", "text"), ("old_fr", "text"), ("old_ko", "text"), ("first", "text"),
+        ("origin", "text"), ("source_new", "text"), ("target_new", "text"), ("target_old", "text"),
     ]  # fmt: skip
+
+    def __init__(self, model):
+        super().__init__(operation=pgtrigger.Insert | pgtrigger.UpdateOf(*columns_of(model)) | pgtrigger.Delete)
 
     def get_func(self, model):
         owner = owner_of(model)
@@ -85,11 +109,11 @@ class Translator(pgtrigger.Trigger):
         return BODY.format(
             label=model._meta.label_lower,
             key=model._meta.pk.column,
-            names=", ".join(f"'{name}'" for name in own_texts(model)),
-            original="original_language",
+            names=_quoted(own_texts(model)),
             first=self._first_language(model, owner, record),
             owner=owner.column if owner else model._meta.pk.column,
             owner_label=record._meta.label_lower,
+            note_rows_again="" if owner else self._note_rows_again(model),
         )
 
     def _first_language(self, model, owner, record) -> str:
@@ -101,16 +125,55 @@ class Translator(pgtrigger.Trigger):
         meta = record._meta
         return f"(SELECT original_language FROM {meta.db_table} WHERE {meta.pk.column} = NEW.{owner.column})"
 
+    def _note_rows_again(self, model) -> str:
+        """SQL that has the rows of a record of `model` noted anew."""
+        key = model._meta.pk.column
+        rows = [(each, owner) for each in translated_models() if (owner := owner_of(each))]
+        return " ".join(
+            f"UPDATE {each._meta.db_table} SET {owner.column} = {owner.column} WHERE {owner.column} = NEW.{key};"
+            for each, owner in rows
+            if root_of(owner.related_model) is model
+        )
+
 
 def track() -> None:
     """Has every table with texts in two languages tracked; the triggers are put in place after every `migrate`."""
     for model in translated_models():
-        pgtrigger.register(Translator())(model)
+        pgtrigger.register(Translator(model))(model)
 
 
 def renew_triggers(using, **kwargs) -> None:
-    """Puts the triggers on the tables with texts in two languages."""
+    """Puts the triggers on the tables with texts in two languages, and notes what was written before they were there."""
     renew(Translator, translated_models(), Text, using)
+    if Text._meta.db_table in connections[using].introspection.table_names():
+        take_stock(using)
+
+
+def take_stock(using: str = "default") -> None:
+    """Notes every text that is not noted yet, and forgets those whose field is no more."""
+    known = Q(pk=None)
+    for model in translated_models():
+        meta, names = model._meta, own_texts(model)
+        known |= Q(model=meta.label_lower, field__in=names)
+        with connections[using].cursor() as cursor:
+            cursor.execute(
+                NOTE.format(
+                    table=meta.db_table,
+                    column=f"{names[0]}_fr",
+                    names=_quoted(names),
+                    label=meta.label_lower,
+                    key=meta.pk.column,
+                )
+            )
+    Text.objects.using(using).exclude(known).delete()
+
+
+def columns_of(model: type[models.Model]) -> list[str]:
+    """The columns of `model` from which something follows for its translations."""
+    owner = owner_of(model)
+    texts = [f"{name}_{code}" for name in own_texts(model) for code in languages.CODES]
+    is_first = issubclass(model, Published) and not owner
+    return [*texts, *([owner.column] if owner else []), *(["original_language"] if is_first else [])]
 
 
 def translated_models() -> list[type[models.Model]]:
@@ -139,3 +202,7 @@ def root_of(model: type[models.Model]) -> type[models.Model]:
     """The model at the top of the inheritance of `model`: Event for Meeting."""
     parents = [parent for parent in model._meta.get_parent_list() if not parent._meta.abstract]
     return parents[-1] if parents else model
+
+
+def _quoted(names: list[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
