@@ -113,7 +113,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "korea_group.security.ContentSecurityPolicyMiddleware",
     "korea_group.kept_pages.KeptPagesMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "korea_group.compression.CompressionMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -208,7 +208,7 @@ STATICFILES_FINDERS = [
 ]
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # each name changes with its content, and is kept for a year
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "map"]
-MEDIA_URL = "/media/"
+# Files of users are given out by a view that asks who may see them (publishing/uploads), never straight from here.
 MEDIA_ROOT = Path(env("MEDIA_ROOT") or BASE_DIR / "var" / "media")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

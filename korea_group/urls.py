@@ -7,6 +7,7 @@ from django.views.generic import RedirectView, TemplateView
 from korea_group.home import home
 from korea_group.search import search
 from korea_group.sitemaps import SITEMAPS
+from publishing.uploads.views import stored_file
 
 handler400 = "korea_group.errors.bad_request"
 
@@ -15,6 +16,7 @@ urlpatterns = [
     path("admin/translations/", include("translations.urls")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),  # the language of the admin, whose address has none
+    path("files/<str:token>/<str:part>", stored_file, name="stored_file"),
     path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain"), name="robots"),
 ]

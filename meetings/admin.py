@@ -13,6 +13,7 @@ from publishing.admin import (
     pair,
 )
 from publishing.reduced_dates import format_period
+from publishing.uploads.twins import TwinsOptions
 
 WHEN = (
     _("When"),
@@ -178,7 +179,7 @@ class Annexes(BilingualRows):
                 "fields": [
                     ("position", "kind", "language"),
                     pair("title"),
-                    ("availability", "url"),
+                    ("file", "url", "availability"),
                     pair("note"),
                 ]
             },
@@ -188,7 +189,7 @@ class Annexes(BilingualRows):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(EventOptions):
+class MeetingAdmin(TwinsOptions, EventOptions):
     list_display = ["title_fr", "title_ko", "when", "nature", "minutes_state", "visibility", "to_translate"]
     list_display_links = ["title_fr", "title_ko"]
     list_filter = ["nature", "minutes_state", "state", *PublishedAdmin.list_filter]
@@ -213,6 +214,7 @@ class MeetingAdmin(EventOptions):
         PUBLICATION,
     ]
     inlines = [Items, Decisions, People, Annexes]
+    rows_with_files = "annexes"
 
     def get_changeform_initial_data(self, request):
         return {"kind": Event.Kind.MEETING} | super().get_changeform_initial_data(request)

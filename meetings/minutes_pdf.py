@@ -94,6 +94,7 @@ def _page(meeting: Meeting, user, language: str) -> Page:
             "present": [one for one in people if one.record.is_there],
             "absent": [one for one in people if not one.record.is_there],
             "annexes": meeting.annexes.all(),
+            "site": settings.PUBLIC_URL,
         }
         html = _keep_languages(render_to_string("meetings/minutes_pdf.html", context))
         if printable(html).count(STAND_IN) > html.count(STAND_IN):

@@ -2,13 +2,24 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper, Role
-from news.models import Article
-from publishing.admin import PublishedAdmin, pair
+from news.models import Article, Attachment, Picture
+from publishing.admin import BilingualRows, PublishedAdmin, pair
 from publishing.models import Language
+from publishing.uploads.twins import TwinsOptions
+
+
+class Pictures(BilingualRows):
+    model = Picture
+    fieldsets = [(None, {"fields": [("position", "file", "credit"), pair("alt"), pair("caption")]})]
+
+
+class Attachments(BilingualRows):
+    model = Attachment
+    fieldsets = [(None, {"fields": [("position", "file", "language"), pair("title")]})]
 
 
 @admin.register(Article)
-class ArticleAdmin(PublishedAdmin):
+class ArticleAdmin(TwinsOptions, PublishedAdmin):
     """News, which each side publishes for itself."""
 
     date_hierarchy = "dated_on"
@@ -22,6 +33,8 @@ class ArticleAdmin(PublishedAdmin):
         (_("Who and what about"), {"fields": [("organisations", "partnerships"), "themes"]}),
         (_("Publication"), {"fields": [("visibility", "visible_from"), ("keeper", "original_language")]}),
     ]
+    inlines = [Pictures, Attachments]
+    rows_with_files = "attachments"
 
     def get_ordering(self, request):
         return ["-dated_on", "-pk"]

@@ -9,6 +9,8 @@ from accounts.roles import Keeper
 from publishing import languages
 from publishing.models import SEARCH_COLUMNS, Published, PublishedQuerySet
 from publishing.richtext import RichTextField, plain_text
+from publishing.uploads.fields import UploadField
+from publishing.uploads.kinds import Takes
 
 
 def new_slug() -> str:
@@ -81,4 +83,65 @@ class Article(Published):
         words += [plain_text(getattr(self, f"body_{code}")) for code in languages.CODES]
         for organisation in self.organisations.public():
             words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
+        for attachment in self.attachments.all():
+            words += [attachment.title_fr, attachment.title_ko, attachment.file.name]
         return words
+
+
+class ArticleRowQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """What belongs to the articles that `user` may see."""
+        return self.filter(article__in=Article.objects.visible_to(user).values("pk"))
+
+
+class Picture(models.Model):
+    """A picture of an article, with words for who cannot see it."""
+
+    article = models.ForeignKey("news.Article", models.CASCADE, related_name="pictures", verbose_name=_("article"))
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    file = UploadField(_("image file"), takes=Takes.PICTURE)
+    alt = models.CharField(
+        _("what it shows"), max_length=300, help_text=_("Read out to whoever cannot see the picture.")
+    )
+    caption = models.CharField(_("caption"), max_length=300, blank=True, help_text=_("Stands below the picture."))
+    credit = models.CharField(_("photographer or owner"), max_length=160, blank=True)
+
+    objects = ArticleRowQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+        ordering = ["position", "pk"]
+
+    def __str__(self):
+        return self.alt
+
+    @property
+    def words(self) -> languages.Text:
+        """What stands for the picture, in the reader's language or else in the other."""
+        return languages.text(self, "alt")
+
+
+class Attachment(models.Model):
+    """A document that comes with an article."""
+
+    article = models.ForeignKey("news.Article", models.CASCADE, related_name="attachments", verbose_name=_("article"))
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    file = UploadField(_("file"))
+    title = models.CharField(_("title"), max_length=200)
+    language = models.CharField(
+        _("language"),
+        max_length=2,
+        choices=[("fr", _("French")), ("ko", _("Korean")), ("en", _("English"))],
+        blank=True,
+    )
+
+    objects = ArticleRowQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("attached document")
+        verbose_name_plural = _("attached documents")
+        ordering = ["position", "pk"]
+
+    def __str__(self):
+        return self.title

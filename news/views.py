@@ -18,10 +18,13 @@ class ArticleList(CatalogueView):
 class ArticleDetail(PublishedDetail):
     model = Article
     template_name = "news/article_detail.html"
+    gathered = ("pictures", "attachments")
 
     def get_context_data(self, **kwargs):
         article, user = self.object, self.request.user
         return super().get_context_data(
+            pictures=article.pictures.all(),
+            attachments=article.attachments.all(),
             organisations=article.organisations.visible_to(user),
             pairs=[pair_of(one) for one in article.partnerships.visible_to(user).with_parties()],
             themes=article.themes.all(),

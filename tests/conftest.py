@@ -71,3 +71,10 @@ def member(db):
 def cuf_officer(db):
     """Somebody of the secretariat, who sees drafts and may keep the records."""
     return signed_in("secretariat", is_staff=True, is_superuser=True)
+
+
+@pytest.fixture
+def media(settings, tmp_path):
+    """An empty folder for the files of users."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    return settings.MEDIA_ROOT

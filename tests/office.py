@@ -52,6 +52,7 @@ class Screen:
         self.page = officer.get(address)
         assert self.page.status_code == 200
         self.data = self.read(self.page)
+        self.files = {}
 
     @staticmethod
     def read(answer) -> QueryDict:
@@ -62,6 +63,11 @@ class Screen:
         """Writes into fields; several values for a field that takes several."""
         for name, value in texts.items():
             self.data.setlist(name, [str(one) for one in value] if isinstance(value, list) else [str(value)])
+        return self
+
+    def attach(self, **files) -> "Screen":
+        """Chooses files."""
+        self.files |= files
         return self
 
     def add_row(self, rows: str, **texts) -> "Screen":
@@ -75,7 +81,8 @@ class Screen:
 
     def save(self):
         """Presses "Save and continue": the answer, which shows the form again when something is wrong."""
-        return self.officer.post(self.address, self.data.dict() | dict(self.data.lists()) | {"_continue": "1"})
+        sent = {name: values for name, values in self.data.lists() if name not in self.files}
+        return self.officer.post(self.address, sent | self.files | {"_continue": "1"})
 
 
 def errors(answer) -> dict[str, list[str]]:

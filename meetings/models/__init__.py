@@ -1,5 +1,6 @@
+from meetings.models.annexes import Annex
 from meetings.models.events import Event
-from meetings.models.meetings import AgendaItem, Annex, Meeting
+from meetings.models.meetings import AgendaItem, Meeting
 from meetings.models.outcomes import Decision
 from meetings.models.people import Attendance
 

@@ -93,7 +93,7 @@ def test_page_says_what_it_is(look, code, page):
 def test_page_fetches_nothing_from_elsewhere_and_nothing_inline(look, code, page):
     found = look(f"/{code}/{page}")
     assert [
-        one for one in fetched(found) if not one.startswith(("/static/", f"/{code}/", "/media/", "#")) and one
+        one for one in fetched(found) if not one.startswith(("/static/", f"/{code}/", "/files/", "#")) and one
     ] == []
     assert inline(found) == []
 

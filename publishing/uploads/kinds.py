@@ -1,0 +1,72 @@
+"""The kinds of files that the portal takes, how large they may be, and how it says so."""
+
+from enum import Enum
+
+from django.core.exceptions import ValidationError
+from django.utils import formats
+from django.utils.functional import lazystr
+from django.utils.translation import gettext as _
+
+MEGABYTE = 1_000_000
+MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "hwp": "application/x-hwp",
+    "hwpx": "application/hwp+zip",
+    "jpg": "image/jpeg",
+    "png": "image/png",
+    "webp": "image/webp",
+}
+SHOWN_BY_BROWSERS = {"pdf", "jpg", "png", "webp"}  # the others are saved, never opened on the site
+READ_IN_KOREA_ONLY = {"hwp", "hwpx"}
+READ_EVERYWHERE = {"pdf", "odt", "odp", "ods"}
+
+
+def size_in_words(size: int) -> str:
+    """`size` bytes, as people speak of files: 12 KB, 1.4 MB."""
+    if size < MEGABYTE:
+        return _("%(number)s KB") % {"number": max(1, round(size / 1000))}
+    number = round(size / MEGABYTE, 1)
+    return _("%(number)s MB") % {"number": formats.number_format(number, 0 if number == round(number) else 1)}
+
+
+class Takes(Enum):
+    """What a field takes."""
+
+    DOCUMENT = "document"
+    PICTURE = "picture"
+
+    @property
+    def limit(self) -> int:
+        """The most bytes that are taken."""
+        return {Takes.DOCUMENT: 20, Takes.PICTURE: 10}[self] * MEGABYTE
+
+    @property
+    def accept(self) -> str:
+        """What a browser offers to choose from."""
+        if self is Takes.PICTURE:
+            return "image/jpeg,image/png,image/webp,image/gif"
+        return ",".join(f".{suffix}" for suffix, kind in MEDIA_TYPES.items() if not kind.startswith("image/"))
+
+    def __str__(self):
+        """Which types and sizes are taken, in the reader's words."""
+        words = {
+            Takes.DOCUMENT: _("PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, HWP or HWPX, at most %(limit)s."),
+            Takes.PICTURE: _("JPEG, PNG, WebP or GIF, at most %(limit)s."),
+        }
+        return words[self] % {"limit": size_in_words(self.limit)}
+
+    @property
+    def in_words(self):
+        """The same, said when it is read."""
+        return lazystr(self)
+
+
+def refusal(reason: str, takes: Takes) -> ValidationError:
+    """Says why a file is not taken and what is: `reason` is a whole sentence that tells what to do."""
+    return ValidationError(_("%(reason)s What is taken: %(kinds)s") % {"reason": reason, "kinds": takes})

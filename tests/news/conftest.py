@@ -1,0 +1,36 @@
+"""An article of GAOK with a photograph and a report."""
+
+import pytest
+
+from accounts.roles import Role
+from news.models import Article, Attachment, Picture
+from publishing.uploads import shelf
+from publishing.uploads.kinds import Takes
+from tests import files
+from tests.people import signed_in
+
+HWP = "보고서.hwp"
+
+
+@pytest.fixture
+def korean_editor():
+    editor = signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
+    editor.cookies["django_language"] = "ko"
+    return editor
+
+
+@pytest.fixture
+def article():
+    return Article.objects.create(title_ko="부산 소식", visibility="public", keeper="gaok", original_language="ko")
+
+
+@pytest.fixture
+def photograph(article):
+    file = shelf.receive(files.upload("부산항.jpg", files.photograph()), Takes.PICTURE)
+    return Picture.objects.create(article=article, file=file, alt_ko="부산항의 아침", credit="부산광역시")
+
+
+@pytest.fixture
+def report(article):
+    file = shelf.receive(files.upload(HWP, files.hwp()), Takes.DOCUMENT)
+    return Attachment.objects.create(article=article, file=file, title_ko="보고서", language="ko")

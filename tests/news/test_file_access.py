@@ -1,0 +1,130 @@
+"""Files of an article are given to whoever may read it, and to nobody else."""
+
+import pytest
+
+from news.models import Article, Picture
+from publishing.uploads import shelf
+from publishing.uploads.kinds import Takes
+from tests import files
+from tests.office import Screen, errors
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
+HWP = "보고서.hwp"
+
+
+def screen_of(officer, article) -> Screen:
+    return Screen(officer, f"/admin/news/article/{article.pk}/change/")
+
+
+def with_picture(screen: Screen, content: bytes, **texts) -> Screen:
+    return screen.add_row("pictures", **texts).attach(**{"pictures-0-file": files.upload("부산항.jpg", content)})
+
+
+def addresses_of(picture, report) -> list[str]:
+    return [report.file.url, picture.file.url, *(url for _width, _height, url in picture.file.shown)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "statuses"),
+    [
+        ({"visibility": "draft"}, [404, 404, 200]),
+        ({"visibility": "members"}, [404, 200, 200]),
+        ({"visible_from": "2999-01-01"}, [404, 404, 200]),
+        ({}, [200, 200, 200]),
+    ],
+)
+def test_files_are_for_who_may_see_the_article(
+    visitor, member, korean_editor, article, photograph, report, changes, statuses
+):
+    Article.objects.filter(pk=article.pk).update(**changes) if changes else None
+    for address in addresses_of(photograph, report):
+        assert [files.given(reader, address).status_code for reader in (visitor, member, korean_editor)] == statuses
+
+
+def test_nobody_reaches_anything_else(cuf_officer, visitor, media, article, report):
+    (media / "minutes").mkdir()
+    (media / "minutes" / "secret.pdf").write_bytes(files.PDF)
+    token = report.file.token
+    paths = ["minutes/secret.pdf", f"{token}/480.webp", f"{token}/..%2f..%2fminutes%2fsecret.pdf", f"{token}/", "x/y"]
+    for path in paths:
+        assert visitor.get(f"/files/{path}").status_code == 404
+        assert cuf_officer.get(f"/files/{path}").status_code == 404
+    waiting = shelf.receive(files.upload("r.pdf", files.PDF), Takes.DOCUMENT)
+    assert cuf_officer.get(waiting.url).status_code == 404
+    assert visitor.post(report.file.url).status_code == 405
+    assert visitor.get(f"/media/files/{token}/original.hwp").status_code == 404
+
+
+def test_files_of_a_deleted_article_are_nobodys(visitor, cuf_officer, article, photograph, report):
+    article.delete()
+    for address in addresses_of(photograph, report):
+        assert [files.given(reader, address).status_code for reader in (visitor, cuf_officer)] == [404, 404]
+
+
+def test_file_that_is_gone_from_the_disk_is_said_not_to_exist(visitor, report):
+    report.file.path_of("original.hwp").unlink()
+    assert files.given(visitor, report.file.url).status_code == 404
+
+
+def test_files_are_no_part_of_the_site(visitor, article, photograph, report):
+    document, image = files.given(visitor, report.file.url), files.given(visitor, photograph.file.url)
+    assert document.headers["Content-Disposition"] == "attachment; filename*=utf-8''%EB%B3%B4%EA%B3%A0%EC%84%9C.hwp"
+    assert document.headers["Content-Type"] == "application/x-hwp"
+    assert image.headers["Content-Disposition"].startswith("inline; filename*=utf-8''%EB%B6%80")
+    for answer in (document, image):
+        assert answer.headers["Content-Security-Policy"] == "sandbox; default-src 'none'"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Content-Encoding" not in answer.headers
+        assert int(answer.headers["Content-Length"]) == len(answer.body)
+
+
+def test_visitors_keep_files_for_an_hour_and_others_ask_each_time(visitor, member, report):
+    public, asked = files.given(visitor, report.file.url), files.given(member, report.file.url)
+    assert (public.headers["Cache-Control"], asked.headers["Cache-Control"]) == (
+        "public, max-age=3600",
+        "private, no-cache",
+    )
+    again = {"If-None-Match": asked.headers["ETag"]}
+    assert files.given(member, report.file.url, headers=again).status_code == 304
+    Article.objects.update(visibility="draft")
+    assert files.given(member, report.file.url, headers=again).status_code == 404
+
+
+def test_history_tells_of_files_by_name_and_brings_them_back(cuf_officer, article, photograph, visitor):
+    screen = screen_of(cuf_officer, article)
+    screen.attach(**{"pictures-0-file": files.upload("새 사진.png", files.picture("PNG"))}).save()
+    assert article.pictures.get().file.name == "새 사진.png"
+    address = f"/admin/news/article/{article.pk}/history/"
+    past = cuf_officer.get(address)
+    assert "부산항.jpg" in past.content.decode()
+    before = past.context["page"].object_list[1]
+    restore = f"{address}{before.number}/restore/"
+    latest = cuf_officer.get(restore).context["latest"]
+    assert cuf_officer.post(restore, {"latest": latest}).status_code == 302
+    assert article.pictures.get().file == photograph.file
+    assert files.given(visitor, photograph.file.url).status_code == 200
+
+
+def test_two_editors_who_send_the_same_name_are_told(korean_editor, cuf_officer, article, photograph):
+    mine, theirs = screen_of(korean_editor, article), screen_of(cuf_officer, article)
+    theirs.attach(**{"pictures-0-file": files.upload("부산항.jpg", files.picture(size=(300, 300)))}).save()
+    mine.attach(**{"pictures-0-file": files.upload("부산항.jpg", files.picture(size=(500, 500)))})
+    answer = mine.save()
+    assert errors(answer).keys() == {"pictures-0-file"}
+    mine.files.clear()
+    mine.data = Screen.read(answer)
+    assert errors(mine.save()) == {}
+    assert article.pictures.get().file.width == 500
+
+
+def test_page_of_an_article_costs_the_same_however_many_pictures(
+    visitor, article, photograph, django_assert_num_queries
+):
+    def page():
+        visitor.get(f"/fr/news/{article.pk}/")
+
+    with django_assert_num_queries(5):
+        page()
+    Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
+    with django_assert_num_queries(5):
+        page()
