@@ -49,14 +49,23 @@ def test_minutes_are_written_item_by_item(office):
     expect(row.locator(".fieldBox.field-organisations")).to_contain_text("서초구")
 
 
+def versions(office) -> int:
+    """How many versions the history of the record on the screen tells of."""
+    office.locator(".historylink").click()
+    office.locator(".versions").wait_for()
+    number = office.locator(".versions > li").count()
+    office.go_back()
+    return number
+
+
 def test_texts_that_nobody_touches_stay_as_they_are(office):
     open_in(office, "fr", "/admin/meetings/meeting/?q=2021")
     office.locator("#result_list tbody th a").first.click()
+    before = versions(office)
     office.locator(".tiptap").first.wait_for()
     office.locator("[name=_continue]").first.click()
     expect(office.locator(".messagelist .success")).to_be_visible()
-    office.locator(".historylink").click()
-    expect(office.locator("#change-history tbody tr").last).to_contain_text("Aucun champ modifié")
+    assert versions(office) == before
 
 
 @pytest.mark.parametrize("width", [1280, 390])
