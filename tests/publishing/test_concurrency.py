@@ -100,7 +100,7 @@ class Told(Screen):
 
     def __init__(self, answer, before):
         self.officer, self.address = before.officer, before.address
-        self.page, self.data = answer, Screen.read(answer)
+        self.page, self.data, self.files = answer, Screen.read(answer), {}
 
 
 def test_who_is_told_is_told_again_when_it_changes_once_more(secretary, colleague, evian):
