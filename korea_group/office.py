@@ -54,19 +54,29 @@ def _waiting(user, proposals) -> list[Waiting]:
     texts = apps.get_model("translations.Text").objects.translated_by(user)
     decisions = apps.get_model("meetings.Decision").objects.filter(state="open")
     board = reverse("translations:board")
+    to_do = ["missing", "stale", "draft"]
     return [
         Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
         Waiting(
             _("texts to translate into Korean"),
             f"{board}?language=ko",
-            texts.filter(source="fr", state__in=["missing", "stale", "draft"]).count(),
+            texts.filter(source="fr", state__in=to_do).count(),
         ),
         Waiting(
             _("texts to translate into French"),
             f"{board}?language=fr",
-            texts.filter(source="ko", state__in=["missing", "stale", "draft"]).count(),
+            texts.filter(source="ko", state__in=to_do).count(),
         ),
-        Waiting(_("translations to check"), f"{board}?state=to-check", texts.filter(state="to-check").count()),
+        Waiting(
+            _("Korean translations to check"),
+            f"{board}?language=ko&state=to-check",
+            texts.filter(source="fr", state="to-check").count(),
+        ),
+        Waiting(
+            _("French translations to check"),
+            f"{board}?language=fr&state=to-check",
+            texts.filter(source="ko", state="to-check").count(),
+        ),
         Waiting(_("decisions to follow up"), _listed("meetings.decision", "state__exact=open"), decisions.count()),
     ]
 
