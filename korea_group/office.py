@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
+from translations.board import TO_TRANSLATE, TOGETHER
 
 # What each role begins most often: a kind of record, and the words of the button.
 DEEDS = {
@@ -54,18 +55,18 @@ def _waiting(user, proposals) -> list[Waiting]:
     texts = apps.get_model("translations.Text").objects.translated_by(user)
     decisions = apps.get_model("meetings.Decision").objects.filter(state="open")
     board = reverse("translations:board")
-    to_do = ["missing", "stale", "draft"]
+    to_translate = TOGETHER[TO_TRANSLATE]
     return [
         Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
         Waiting(
             _("texts to translate into Korean"),
-            f"{board}?language=ko",
-            texts.filter(source="fr", state__in=to_do).count(),
+            f"{board}?language=ko&state={TO_TRANSLATE}",
+            texts.filter(source="fr", state__in=to_translate).count(),
         ),
         Waiting(
             _("texts to translate into French"),
-            f"{board}?language=fr",
-            texts.filter(source="ko", state__in=to_do).count(),
+            f"{board}?language=fr&state={TO_TRANSLATE}",
+            texts.filter(source="ko", state__in=to_translate).count(),
         ),
         Waiting(
             _("Korean translations to check"),

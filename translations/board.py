@@ -18,7 +18,13 @@ from translations.models import State, Text
 from translations.tracking import translated_models
 
 TITLES, SHORT = ["name", "title", "official_name"], ["summary", "text", "label", "function"]
-TO_DO, ALL = "to-do", "all"
+# States that are asked for together.
+TO_TRANSLATE, TO_DO, ALL = "to-translate", "to-do", "all"
+TOGETHER = {
+    TO_TRANSLATE: [State.MISSING, State.STALE, State.DRAFT],
+    TO_DO: [state for state in State if state != State.CHECKED],
+    ALL: list(State),
+}
 ORDERS = {"priority": _("the most read first"), "age": _("the longest waiting first")}
 
 
@@ -45,7 +51,12 @@ class Board:
         codes = [code for code in languages.CODES if may_translate(user, code)]
         self.choices = {
             "language": {code: languages.NAMES[code] for code in codes},
-            "state": {TO_DO: _("everything not checked"), ALL: _("everything")} | dict(State.choices),
+            "state": {
+                TO_TRANSLATE: _("everything to translate"),
+                TO_DO: _("everything not checked"),
+                ALL: _("everything"),
+            }
+            | dict(State.choices),
             "kind": {
                 model._meta.label_lower: capfirst(model._meta.verbose_name_plural) for model in translated_models()
             },
@@ -90,9 +101,7 @@ class Board:
     def rows(self):
         """The texts that the filters leave, in their order."""
         state = self.asked.get("state", TO_DO)
-        texts = self.texts.exclude(state=State.CHECKED) if state == TO_DO else self.texts
-        if state in State.values:
-            texts = texts.filter(state=state)
+        texts = self.texts.filter(state__in=TOGETHER.get(state, [state]))
         if "record" in self.asked:
             model, _colon, key = self.asked["record"].partition(":")
             texts = texts.filter(owner_model=model, owner_id=int(key))

@@ -204,9 +204,9 @@ def test_record_leads_to_its_own_texts(korean_editor, place):
 
 def test_first_page_of_the_admin_says_what_waits_and_leads_to_it(korean_editor, secretary, place):
     page = read(korean_editor, "/admin/")
-    assert f"{BOARD}?language=ko" in page.links()
+    assert f"{BOARD}?language=ko&state=to-translate" in page.links()
     assert "/admin/news/article/add/" in page.links()
-    assert f"{BOARD}?language=ko" in read(secretary, "/admin/").links()
+    assert f"{BOARD}?language=ko&state=to-translate" in read(secretary, "/admin/").links()
 
 
 def test_terms_are_those_of_the_documents():
