@@ -21,6 +21,9 @@ class Keeper(models.TextChoices):
     GAOK = "gaok", "GAOK"
 
 
+# The keeper of what belongs to both offices alike: the table says all.
+BOTH = "both"
+
 # Roles that work in the admin: they may publish and see personal data, and need a second factor.
 STAFF = {Role.SECRETARIAT, Role.KOREAN_EDITOR}
 
@@ -39,7 +42,7 @@ TABLE = {
     "partnerships.source": ("vacd", "va"),
     "meetings.event": ("vacd", "vacd"),
     "meetings.meeting": ("vacd", "vacd"),
-    "meetings.decision": ("vacd", "vc"),
+    "meetings.decision": ("vacd", "vcd"),
     "news.article": ("vacd", "vacd"),
     "guide.group": ("vacd", "vc"),
     "guide.institution": ("vacd", "vc"),
@@ -90,21 +93,29 @@ def keeps(user, record) -> bool:
     """
     if is_unlimited(user):
         return True
-    return user.role == Role.KOREAN_EDITOR and getattr(record, "keeper", Keeper.CUF) == Keeper.GAOK
+    return user.role == Role.KOREAN_EDITOR and getattr(record, "keeper", Keeper.CUF) in (Keeper.GAOK, BOTH)
 
 
 def may_write(user, record, field: str, *, row=None) -> bool:
     """Whether `user` may write the column `field` of `record`, or of the `row` that belongs to it.
 
     A Korean editor writes no French text, nothing but Korean texts in what CUF keeps, and nothing but the Korean text
-    of what is settled, such as a published decision.
+    of what is settled, such as a published decision. Nor is anything settled undone (`settled_fields`).
     """
     if is_unlimited(user):
         return True
-    if field.endswith("_fr"):
+    if field.endswith("_fr") or field == "french" or field in getattr(record, "settled_fields", ()):
         return False
-    is_settled = getattr(row or record, "is_settled", False)
-    return field.endswith("_ko") or (keeps(user, record) and not is_settled)
+    return field.endswith("_ko") or (keeps(user, record) and not _is_settled(row or record))
+
+
+def may_delete(user, record, *, row=None) -> bool:
+    """Whether `user` may delete `record` itself, or take the `row` of it away: who keeps it, while it is not settled."""
+    return is_unlimited(user) or (keeps(user, record) and not _is_settled(row or record))
+
+
+def _is_settled(record) -> bool:
+    return getattr(record, "is_settled", False)
 
 
 def may_propose(user) -> bool:

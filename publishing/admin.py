@@ -14,13 +14,14 @@ from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, TranslationTabularInline
 from modeltranslation.translator import translator
 
-from accounts.roles import keeps, may_write
+from accounts.roles import keeps, may_delete, may_write
 from history.admin import HistoryOptions
 from publishing import concurrency, languages
 from publishing.admin_filters import MissingLanguageFilter, SourceFilter
 from publishing.consequences import Consequences
 from publishing.editor_words import editor_words
 from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
+from publishing.limits import LimitedForm
 from publishing.models import Searchable
 from publishing.publication import PublicationActions
 from publishing.record_choice import (
@@ -44,8 +45,8 @@ class RecordOptions:
     changes_related = True
 
     def has_delete_permission(self, request, obj=None):
-        """Whoever may delete this kind of record, and keeps this one."""
-        return super().has_delete_permission(request, obj) and (obj is None or keeps(request.user, obj))
+        """Whoever may delete this kind of record, and this one."""
+        return super().has_delete_permission(request, obj) and (obj is None or may_delete(request.user, obj))
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
@@ -128,10 +129,15 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
         form.editor = request.user
         return form
 
+    def get_changelist_form(self, request, **kwargs):
+        form = super().get_changelist_form(request, form=LimitedForm, **kwargs)
+        form.editor = request.user
+        return form
+
     def get_deleted_objects(self, objs, request):
         """Adds to what forbids a deletion that somebody else keeps one of the records."""
         to_delete, counts, needed, protected = super().get_deleted_objects(objs, request)
-        needed |= {obj._meta.verbose_name for obj in objs if not keeps(request.user, obj)}
+        needed |= {obj._meta.verbose_name for obj in objs if not may_delete(request.user, obj)}
         return to_delete, counts, needed, protected
 
     def get_view_on_site_url(self, obj=None):

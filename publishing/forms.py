@@ -6,6 +6,8 @@ import unicodedata
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Max
+from django.forms.formsets import DELETION_FIELD_NAME
 from django.forms.models import BaseInlineFormSet
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
@@ -15,9 +17,10 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
-from accounts.roles import Role, keeps, may_write
+from accounts.roles import may_delete
 from publishing import concurrency
 from publishing.languages import CODES
+from publishing.limits import LimitedForm
 
 SLUG_LENGTH = 100  # letters; leaves room for a number
 
@@ -31,22 +34,14 @@ def nfc(data: QueryDict) -> QueryDict:
     return composed
 
 
-class RecordForm(forms.ModelForm):
-    """One record or row; what its editor leaves as it is, is not checked again.
+class RecordForm(LimitedForm):
+    """One record or row; what its editor leaves as it is, is not checked again."""
 
-    What its editor may not write is shown, but cannot be changed: whatever is sent for it is not read.
-    """
-
-    editor = None  # the user, set by the admin
     is_gone = False  # whether somebody else removed this row while its editor was writing
     is_told = False  # whether the editor was just told that somebody else changed this row
 
-    def __init__(self, *args, owner=None, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.owner = owner
-        if self.editor:
-            for name in self.closed_fields():
-                self.fields[name].disabled = True
         for name, field in self.fields.items():
             if hasattr(field, "known"):
                 field.known = {str(record.pk): record for record in self._present(name)}
@@ -56,13 +51,6 @@ class RecordForm(forms.ModelForm):
             self.fields["position"].required = False
             if self.instance._state.adding:
                 self.initial["position"] = None
-
-    def closed_fields(self) -> list[str]:
-        """Names of the fields that the editor may only read: of this record, or of this row of its `owner`."""
-        record, row = (self.owner, self.instance) if self.owner else (self.instance, None)
-        if record._state.adding and self.editor.role == Role.KOREAN_EDITOR:
-            return [name for name in self.fields if name.endswith("_fr")]
-        return [name for name in self.fields if not may_write(self.editor, record, name, row=row)]
 
     def _present(self, name: str) -> list:
         """Records that field `name` points to already, as far as they are loaded."""
@@ -110,14 +98,16 @@ class RecordForm(forms.ModelForm):
             self.add_error(None, format_html(box, words, concurrency.AGAIN, self.prefix, choice))
 
     def clean_position(self):
-        """An order that was emptied stays as it was; a new row without one goes to the end."""
+        """An order that was emptied stays as it was; what is new and has none goes to the end."""
         position = self.cleaned_data["position"]
-        return self.instance.position if position is None and not self.instance._state.adding else position
+        if position is not None:
+            return position
+        if not self.instance._state.adding:
+            return self.instance.position
+        return None if self.owner else self._last_position() + 1  # rows are counted by their form set
 
-    def _post_clean(self):
-        super()._post_clean()
-        if self.editor and self.instance._state.adding and not keeps(self.editor, self.owner or self.instance):
-            self.add_error(None, _("This is kept by CUF: you can add what belongs to the Korean side."))
+    def _last_position(self) -> int:
+        return self._meta.model._base_manager.aggregate(last=Max("position"))["last"] or 0
 
     def clean(self):
         cleaned = super().clean()
@@ -197,6 +187,13 @@ class RowFormSet(BaseInlineFormSet):
         form = super()._construct_form(i, **kwargs)
         form.is_gone = self.is_bound and i < self.initial_form_count() and form.instance.pk is None
         return form
+
+    def add_fields(self, form, index):
+        """Lets nobody tick "delete" beside a row that they may not take away."""
+        super().add_fields(form, index)
+        box = form.fields.get(DELETION_FIELD_NAME)
+        if box and form.editor and form.instance.pk:
+            box.disabled = not may_delete(form.editor, self.instance, row=form.instance)
 
     def clean(self):
         """Tells of rows that are to go although somebody else has just changed them."""

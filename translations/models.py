@@ -3,7 +3,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from accounts.roles import may_translate
+from accounts.roles import BOTH, may_translate
 from publishing.models import Language
 from publishing.search_text import fold
 
@@ -89,6 +89,7 @@ class Term(models.Model):
     )
     note = models.CharField(_("note"), max_length=300, blank=True, help_text=_("When to say it, what not to say."))
 
+    keeper = BOTH  # GAOK leaves the French word of a term as it is, once it is there
     recorded = ("french", "korean", "other_forms", "note")  # in the history; texts are not, they follow from records
 
     class Meta:

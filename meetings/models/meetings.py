@@ -71,6 +71,11 @@ class Meeting(Event):
         """Whether visitors may read the minutes."""
         return self.minutes_state == self.MinutesState.PUBLISHED
 
+    @property
+    def settled_fields(self) -> tuple[str, ...]:
+        """What only CUF still changes: minutes that are published stay so, and with them the decisions."""
+        return ("minutes_state",) if self.has_published_minutes else ()
+
 
 class AgendaItemQuerySet(SearchableQuerySet):
     def visible_to(self, user):

@@ -3,6 +3,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import BOTH
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -32,6 +33,8 @@ class Source(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.MINUTES)
     dated_on = ReducedDateField(_("date"))
     url = models.URLField(_("web address"), blank=True)
+
+    keeper = BOTH
 
     objects = SourceQuerySet.as_manager()
 
