@@ -1,13 +1,14 @@
 """Where CUF and GAOK decide on what organisations send in."""
 
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import may_delete
 from proposals import deeds
 from proposals.models import Proposal
 from proposals.reading import lines_of
@@ -42,7 +43,11 @@ class ProposalAdmin(admin.ModelAdmin):
         return False
 
     def has_delete_permission(self, request, obj=None):
-        return False
+        """It goes with its organisation, for whoever may delete that, and never by itself."""
+        return obj is not None and may_delete(request.user, obj)
+
+    def delete_view(self, request, object_id, extra_context=None):
+        raise PermissionDenied
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """The proposal beside what the site says, and the decision."""

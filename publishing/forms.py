@@ -4,7 +4,6 @@ import itertools
 import re
 import unicodedata
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Max
 from django.forms.formsets import DELETION_FIELD_NAME
