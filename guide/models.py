@@ -3,6 +3,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
+from publishing.gathering import join
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -91,7 +92,7 @@ class InstitutionQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Institutions whose organisation `user` may see."""
         organisations = self.model.organisation.field.related_model.objects.visible_to(user)
-        return self.filter(organisation__in=organisations).select_related("organisation")
+        return join(self.filter(organisation__in=organisations), "organisation")
 
 
 class Institution(models.Model):

@@ -2,11 +2,12 @@ from django.db.models import Prefetch
 from django.shortcuts import render
 
 from guide.models import Group, Institution, Mandate, Roadmap
+from publishing.gathering import join
 
 
 def about(request):
     """The group itself: what it is, who presides over it, its twin, its institutions and its roadmap."""
-    mandates = Mandate.objects.select_related("person", "organisation").order_by("position", "pk")
+    mandates = join(Mandate.objects.select_related("person"), "organisation").order_by("position", "pk")
     groups = Group.objects.prefetch_related(Prefetch("mandates", queryset=mandates), "sources")
     for group in (groups := list(groups)):
         for mandate in group.mandates.all():
@@ -17,6 +18,6 @@ def about(request):
         {
             "groups": groups,
             "institutions": Institution.objects.visible_to(request.user),
-            "roadmaps": Roadmap.objects.select_related("meeting").prefetch_related("steps__event"),
+            "roadmaps": join(Roadmap.objects, "meeting").prefetch_related("steps__event"),
         },
     )

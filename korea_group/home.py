@@ -9,6 +9,7 @@ from partnerships import kinds
 from partnerships.map import world
 from partnerships.models import Notice, Organisation, Partnership
 from publishing import languages
+from publishing.gathering import join
 
 DATES, MINUTES, NEWS, SEARCHES = 4, 3, 3, 7  # rows of each list
 
@@ -17,9 +18,7 @@ def home(request):
     user = request.user
     partnerships = Partnership.objects.visible_to(user)
     context = {
-        "world": world(
-            partnerships.with_parties().only("slug", "kind").order_by(f"sort_key_{languages.active()}", "pk")
-        ),
+        "world": world(partnerships.as_pairs().order_by(f"sort_key_{languages.active()}", "pk")),
         "figures": partnerships.figures() | _figures(user),
         "minutes": Meeting.objects.visible_to(user).with_published_minutes().order_by("-first_day", "-pk")[:MINUTES],
         "articles": Article.objects.visible_to(user).in_rows()[:NEWS],
@@ -59,4 +58,4 @@ def _searches(user):
     )
     last = open_searches.order_by("organisation_id", "-stated_on", "-pk").distinct("organisation_id")
     rows = Notice.objects.filter(pk__in=last.values("pk")).order_by("-stated_on", "-pk")
-    return rows.select_related("organisation").prefetch_related("themes")[:SEARCHES]
+    return join(rows, "organisation").prefetch_related("themes")[:SEARCHES]

@@ -12,6 +12,7 @@ from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
 from publishing.excerpts import Excerpt, excerpt
+from publishing.gathering import join
 from publishing.reduced_dates import format_date
 from publishing.search_text import MAX_QUERY, query_terms
 
@@ -57,7 +58,7 @@ def find(query: str, user) -> list[Group]:
     if not terms:
         return []
     name = f"sort_key_{languages.active()}"
-    items = AgendaItem.objects.visible_to(user).select_related("meeting")
+    items = join(AgendaItem.objects.visible_to(user), "meeting")
     latest = ("-first_day", "-pk")
     kinds = [
         (

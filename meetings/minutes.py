@@ -29,7 +29,7 @@ class Participant(NamedTuple):
 def items_of(meeting: Meeting, user) -> list[Item]:
     """The points of `meeting` in order, with the partnerships and organisations that `user` may see; four queries."""
     records = list(meeting.items.all())
-    partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).with_parties())
+    partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).as_pairs())
     organisations = _linked(AgendaItem.organisations, records, Organisation.objects.visible_to(user).listed())
     decisions = {}
     for decision in meeting.decisions.all():

@@ -17,6 +17,7 @@ from meetings.month import month_of, parse_month
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
 from publishing import languages
+from publishing.gathering import join
 from publishing.views import CatalogueView, PublishedDetail, VisibleMixin
 
 
@@ -51,11 +52,11 @@ class EventDetail(PublishedDetail):
         return record if record.is_meeting else None
 
     def get_queryset(self):
-        return super().get_queryset().select_related("exchange__partnership", "postponed_to")
+        return join(super().get_queryset().select_related("exchange"), "exchange__partnership", "postponed_to")
 
     def get_context_data(self, **kwargs):
         event, user = self.object, self.request.user
-        partnerships = event.partnerships.visible_to(user).with_parties()
+        partnerships = event.partnerships.visible_to(user).as_pairs()
         return super().get_context_data(
             clocks=clocks(event),
             pairs=[pair_of(partnership) for partnership in partnerships],

@@ -26,7 +26,7 @@ class ArticleDetail(PublishedDetail):
             pictures=article.pictures.all(),
             attachments=article.attachments.all(),
             organisations=article.organisations.visible_to(user),
-            pairs=[pair_of(one) for one in article.partnerships.visible_to(user).with_parties()],
+            pairs=[pair_of(one) for one in article.partnerships.visible_to(user).as_pairs()],
             themes=article.themes.all(),
             sources=[citation_of(source) for source in article.sources.with_pages(user)],
             **kwargs,

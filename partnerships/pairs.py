@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from partnerships import kinds
-from partnerships.models import Organisation, Partnership
+from partnerships.models import Organisation, Partnership, Party
 from publishing import languages
 
 
@@ -41,10 +41,10 @@ def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
 
 def ties_of(organisations, user) -> dict[int, list[Pair]]:
     """For each key of `organisations`, the pairs that `user` may see it in; two queries for all."""
-    keys = {organisation.pk for organisation in organisations}
-    found = Partnership.objects.visible_to(user).filter(parties__organisation__in=keys).distinct()
-    ties = {key: [] for key in keys}
-    for partnership in found.with_parties().order_by(f"sort_key_{languages.active()}", "pk"):
+    ties = {organisation.pk: [] for organisation in organisations}
+    tied = Party.objects.filter(organisation__in=ties.keys()).values("partnership")
+    found = Partnership.objects.visible_to(user).filter(pk__in=tied)
+    for partnership in found.as_pairs().order_by(f"sort_key_{languages.active()}", "pk"):
         pair = pair_of(partnership)
         for party in partnership.parties.all():
             if party.organisation_id in ties:

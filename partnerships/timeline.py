@@ -7,6 +7,7 @@ from django.db.models import prefetch_related_objects
 
 from partnerships.models import Agreement, Exchange, Partnership, Statement
 from publishing import languages
+from publishing.gathering import join
 
 
 class Moment(NamedTuple):
@@ -43,10 +44,10 @@ def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
     agreements = list(agreements)
     links = Agreement.signatories.through.objects.filter(agreement__in=[agreement.pk for agreement in agreements])
     bodies = {}
-    for link in links.select_related("organisation"):
+    for link in join(links, "organisation"):
         bodies.setdefault(link.agreement_id, []).append(link.organisation)
     parties = [party.organisation for party in partnership.parties.all()]
-    prefetch_related_objects([*parties, *(body for found in bodies.values() for body in found)], "former_names")
+    prefetch_related_objects(parties, "former_names")
     for agreement in agreements:
         agreement.signed_as = [languages.text(body, "official_name") for body in bodies.get(agreement.pk, [])]
         if not agreement.signed_as and agreement.signed_on:

@@ -8,6 +8,7 @@ from partnerships.models import Agreement, Organisation, Partnership
 from partnerships.pairs import pair_of, ties_of
 from partnerships.timeline import attach_signatories, disputes_of, timeline_of
 from publishing import languages
+from publishing.gathering import join
 from publishing.views import CatalogueView, PublishedDetail
 
 
@@ -21,7 +22,7 @@ class CollectivityList(CatalogueView):
         return None if self.filter.view == "map" else 24
 
     def get_queryset(self):
-        return super().get_queryset().with_open_search().select_related("region", "parent")
+        return super().get_queryset().in_rows().with_open_search()
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -54,7 +55,7 @@ class CollectivityDetail(PublishedDetail):
 
     def get_queryset(self):
         has_page = Q(is_listed=True) | Q(successor__isnull=False)
-        return super().get_queryset().filter(has_page).select_related("parent", "region", "successor")
+        return join(super().get_queryset().filter(has_page), "parent", "region", "successor")
 
     def get_context_data(self, **kwargs):
         organisation, user = self.object, self.request.user

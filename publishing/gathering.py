@@ -1,5 +1,7 @@
 """A record and all that belongs to it in one query, so that a page costs the same however rich its record is."""
 
+from functools import cache
+
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 
@@ -29,7 +31,10 @@ def _plan(model, relation):
     name, *foreign_keys = relation.split("__")
     link = next(f for f in model._meta.related_objects if f.get_accessor_name() == name)
     child = link.related_model
-    parts = [_Row("pk"), *(_Row(f"{key}__{_own_column(_target(child, key))}") for key in foreign_keys)]
+    parts = [_Row("pk", child)]
+    for key in foreign_keys:
+        target = _target(child, key)
+        parts.append(_Row(f"{key}__{_own_column(target)}", target))
     has_sources = any(f.name == "sources" for f in child._meta.many_to_many)
     if has_sources:
         through = child.sources.through
@@ -42,15 +47,32 @@ def _plan(model, relation):
     return name, subquery, _builder(child, foreign_keys, has_sources)
 
 
+def join(queryset: models.QuerySet, *relations: str) -> models.QuerySet:
+    """`queryset` with the searchable records that `relations` lead to, without what only the search reads of them."""
+    unread = [f"{relation}__{column}" for relation in relations for column in SEARCH_COLUMNS]
+    return queryset.select_related(*relations).defer(*unread)
+
+
 class _Row(models.Func):
-    """The whole row of the table that a column is of, as JSON, without what only the search reads."""
+    """The row of the table that a column is of, as a list of its columns in JSON, without what only the search reads."""
 
     output_field = models.JSONField()
 
+    def __init__(self, column, model):
+        super().__init__(column)
+        self.columns = [field.column for field in _fields(model)]
+
     def as_sql(self, compiler, connection):
         (column,) = self.get_source_expressions()
-        without = "".join(f" - '{name}'" for name in SEARCH_COLUMNS)
-        return f"to_jsonb({compiler.quote_name_unless_alias(column.alias)}){without}", []
+        table = compiler.quote_name_unless_alias(column.alias)
+        names = ", ".join(f"{table}.{compiler.quote_name_unless_alias(name)}" for name in self.columns)
+        return f"jsonb_build_array({names})", []
+
+
+@cache
+def _fields(model):
+    """What is read of the rows of `model`, in the order of its columns."""
+    return [field for field in model._meta.concrete_fields if field.name not in SEARCH_COLUMNS]
 
 
 def _target(child, key):
@@ -68,7 +90,7 @@ def _builder(child, foreign_keys, has_sources):
     def build(values):
         row = _instance(child, values[0])
         for (key, target), joined in zip(targets, values[1:], strict=False):
-            setattr(row, key, _instance(target, joined) if joined else None)
+            setattr(row, key, _instance(target, joined) if any(value is not None for value in joined) else None)
         if has_sources:
             row.source_ids = values[-1]
         return row
@@ -77,5 +99,9 @@ def _builder(child, foreign_keys, has_sources):
 
 
 def _instance(model, values):
-    fields = [field for field in model._meta.concrete_fields if field.name not in SEARCH_COLUMNS]
-    return model.from_db(None, [f.attname for f in fields], [f.to_python(values[f.column]) for f in fields])
+    fields = _fields(model)
+    return model.from_db(
+        None,
+        [field.attname for field in fields],
+        [field.to_python(value) if value is not None else None for field, value in zip(fields, values, strict=True)],
+    )

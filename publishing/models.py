@@ -74,11 +74,14 @@ class Searchable(models.Model):
 class PublishedQuerySet(SearchableQuerySet):
     def released(self):
         """What is no draft, and whose day has come."""
-        return self.exclude(visibility=Visibility.DRAFT).exclude(visible_from__gt=timezone.localdate())
+        return self.filter(self._day_has_come(), ~models.Q(visibility=Visibility.DRAFT))
 
     def public(self):
         """What everybody may see."""
-        return self.released().filter(visibility=Visibility.PUBLIC)
+        return self.filter(self._day_has_come(), visibility=Visibility.PUBLIC)
+
+    def _day_has_come(self) -> models.Q:
+        return models.Q(visible_from=None) | models.Q(visible_from__lte=timezone.localdate())
 
     def visible_to(self, user):
         """The one rule of who may see what: staff all, members what is theirs, visitors what is public."""

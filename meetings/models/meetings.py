@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models.events import Event, EventQuerySet
 from publishing import languages
+from publishing.gathering import join
 from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet
 from publishing.richtext import RichTextField, plain_text
 
@@ -90,7 +91,7 @@ class AgendaItemQuerySet(SearchableQuerySet):
 
     def latest_first(self):
         """The items with their meetings: those of the latest meeting first, in the order of its agenda."""
-        return self.select_related("meeting").order_by("-meeting__first_day", "meeting_id", "position", "pk")
+        return join(self, "meeting").order_by("-meeting__first_day", "meeting_id", "position", "pk")
 
 
 class AgendaItem(Searchable):

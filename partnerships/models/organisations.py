@@ -11,6 +11,20 @@ from publishing.models import Published, PublishedQuerySet
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
+# What lists, pairs and maps show of an organisation: whether one may see it, its names, its side and its place.
+SHOWN = (
+    "slug",
+    "visibility",
+    "visible_from",
+    "name_fr",
+    "name_ko",
+    "country",
+    "kind",
+    "is_listed",
+    "latitude",
+    "longitude",
+)
+
 
 class OrganisationQuerySet(PublishedQuerySet):
     def listed(self):
@@ -24,6 +38,11 @@ class OrganisationQuerySet(PublishedQuerySet):
     def other_actors(self):
         """Embassies, networks, agencies, clusters: all that is not a local authority."""
         return self.exclude(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
+
+    def in_rows(self):
+        """Organisations with what a list shows of them, of their parent and of their region, and no more."""
+        joined = [f"{relation}__{column}" for relation in ("parent", "region") for column in SHOWN]
+        return self.select_related("parent", "region").only(*SHOWN, *joined)
 
     def with_open_search(self):
         """Organisations with `is_seeking`: whether they said that they look for a partner, and still do."""

@@ -2,24 +2,13 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import kinds
+from partnerships.models.organisations import SHOWN
 
 
 class PartyQuerySet(models.QuerySet):
     def with_names(self):
         """Parties in order, with what names, sides and places of their organisations read, and no more."""
-        needed = (
-            "slug",
-            "visibility",
-            "visible_from",
-            "name_fr",
-            "name_ko",
-            "country",
-            "kind",
-            "is_listed",
-            "latitude",
-            "longitude",
-        )
-        columns = [f"organisation__{name}" for name in needed]
+        columns = [f"organisation__{name}" for name in SHOWN]
         own = ("partnership_id", "role", "side", "position")
         return self.select_related("organisation").only(*own, *columns).order_by("position", "pk")
 

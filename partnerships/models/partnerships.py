@@ -53,6 +53,10 @@ class PartnershipQuerySet(PublishedQuerySet):
         """Partnerships with what the pair component reads."""
         return self.prefetch_related(models.Prefetch("parties", queryset=Party.objects.with_names()))
 
+    def as_pairs(self):
+        """Partnerships with what pairs and maps show of them, and no more."""
+        return self.with_parties().only("slug", "kind")
+
     def refresh(self):
         """Store again what follows from dated events, and what search reads."""
         for row in self:

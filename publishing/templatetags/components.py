@@ -1,5 +1,7 @@
 """Pieces of pages that follow from nothing but their values, made once for the same values."""
 
+from datetime import date, datetime, time
+from decimal import Decimal
 from functools import lru_cache
 
 from django import template
@@ -7,11 +9,24 @@ from django.db.models import Model
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 register = template.Library()
 
 KEPT = 2048  # pieces a worker keeps, a few kilobytes each
+PLAIN = {
+    str,
+    SafeString,
+    int,
+    bool,
+    float,
+    Decimal,
+    type(None),
+    date,
+    datetime,
+    time,
+}  # what they tell is what they are
 
 
 @register.simple_tag
@@ -26,13 +41,15 @@ def component(name, **values):
 
 def content(value):
     """What `value` tells, as something that can be compared: of a record all loaded columns and joined records."""
+    if type(value) in PLAIN:
+        return value
     if isinstance(value, Model):
-        columns = tuple((name, content(told)) for name, told in value.__dict__.items() if name[0] != "_")
-        return type(value), columns, content(value._state.fields_cache)
+        told = tuple([(name, content(told)) for name, told in value.__dict__.items() if name[0] != "_"])
+        return type(value), told, content(value._state.fields_cache)
     if isinstance(value, dict):
-        return tuple((key, content(told)) for key, told in value.items())
+        return tuple([(key, content(told)) for key, told in value.items()])
     if isinstance(value, list | tuple):
-        return tuple([content(told) for told in value])
+        return tuple([told if type(told) in PLAIN else content(told) for told in value])
     return str(value) if isinstance(value, Promise) else value
 
 
