@@ -7,7 +7,7 @@ from meetings.models import Event, Meeting
 from news.models import Article
 from partnerships import kinds
 from partnerships.map import world
-from partnerships.models import Notice, Organisation, Partnership
+from partnerships.models import Notice, Organisation, Partnership, figures_of
 from publishing import languages
 from publishing.gathering import join
 
@@ -16,11 +16,15 @@ DATES, MINUTES, NEWS, SEARCHES = 4, 3, 3, 7  # rows of each list
 
 def home(request):
     user = request.user
-    partnerships = Partnership.objects.visible_to(user)
+    pairs = Partnership.objects.visible_to(user).as_pairs().with_counts()
+    pairs = list(pairs.order_by(f"sort_key_{languages.active()}", "pk"))
     context = {
-        "world": world(partnerships.as_pairs().order_by(f"sort_key_{languages.active()}", "pk")),
-        "figures": partnerships.figures() | _figures(user),
-        "minutes": Meeting.objects.visible_to(user).with_published_minutes().order_by("-first_day", "-pk")[:MINUTES],
+        "world": world(pairs),
+        "figures": figures_of(pairs) | _figures(user),
+        "minutes": Meeting.objects.visible_to(user)
+        .with_published_minutes()
+        .in_rows()
+        .order_by("-first_day", "-pk")[:MINUTES],
         "articles": Article.objects.visible_to(user).in_rows()[:NEWS],
         "searches": _searches(user),
         "codes": languages.CODES,
@@ -30,7 +34,7 @@ def home(request):
 
 def _dates(user) -> dict:
     """`featured`: the next date, else the last one known to have been held; `upcoming` and `past`: the rows below it."""
-    events = Event.objects.visible_to(user)
+    events = Event.objects.visible_to(user).in_rows()
     upcoming = list(events.upcoming()[: DATES + 1])
     past = list(events.past().filter(state=Event.State.HELD)[: DATES + 1 - len(upcoming)])
     featured, *rows = upcoming + past or [None]

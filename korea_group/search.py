@@ -12,9 +12,8 @@ from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
 from publishing.excerpts import Excerpt, excerpt
-from publishing.gathering import join
 from publishing.reduced_dates import format_date
-from publishing.search_text import MAX_QUERY, query_terms
+from publishing.search_text import MAX_QUERY, query_terms, syllables_pattern
 
 MOST_IN_A_GROUP = 20
 
@@ -57,21 +56,27 @@ def find(query: str, user) -> list[Group]:
     terms = query_terms(query)
     if not terms:
         return []
-    name = f"sort_key_{languages.active()}"
-    items = join(AgendaItem.objects.visible_to(user), "meeting")
-    latest = ("-first_day", "-pk")
+    name, latest, columns = f"sort_key_{languages.active()}", ("-first_day", "-pk"), languages.columns
+    organisations = Organisation.objects.visible_to(user).listed()
+    items = AgendaItem.objects.visible_to(user).in_rows(*columns("minutes", "speaker"))
+    texts = columns("description")
     kinds = [
         (
             _("Collectivities and other organisations"),
-            Organisation.objects.visible_to(user).listed(),
+            organisations.in_rows("romanisation", "aliases", *columns("profile", "summary")),
             (name, "pk"),
             _organisation,
         ),
-        (_("Partnerships"), Partnership.objects.visible_to(user).with_parties(), (name, "pk"), _partnership),
-        (_("Meetings"), Meeting.objects.visible_to(user), latest, _dated),
+        (
+            _("Partnerships"),
+            Partnership.objects.visible_to(user).as_pairs(*texts, *columns("summary")),
+            (name, "pk"),
+            _partnership,
+        ),
+        (_("Meetings"), Meeting.objects.visible_to(user).in_rows(*texts), latest, _dated),
         (_("Minutes"), items, ("-meeting__first_day", "position", "pk"), _item),
-        (_("News"), Article.objects.visible_to(user), ("-dated_on", "-pk"), _article),
-        (_("Agenda"), Event.objects.visible_to(user).standing_alone(), latest, _dated),
+        (_("News"), Article.objects.visible_to(user).in_rows(*columns("body")), ("-dated_on", "-pk"), _article),
+        (_("Agenda"), Event.objects.visible_to(user).standing_alone().in_rows(*texts), latest, _dated),
     ]
     groups = [_group(label, rows.search(query), order, show, terms) for label, rows, order, show in kinds]
     return [group for group in groups if group.results]
@@ -94,6 +99,9 @@ def _rank(model, terms) -> Case:
 def _begins_own(model, term) -> Q:
     if model is AgendaItem:
         return _in_own_language(model, term) & _begins_any(model, term)
+    syllables = syllables_pattern(term)
+    if syllables:
+        return Q(sort_key_ko__regex=f"(^| ){syllables}")  # initial consonants are those of the Korean name
     return _begins_a_word(f"sort_key_{languages.active()}", term)
 
 

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+
 from meetings.models import AgendaItem, Attendance, Decision, Meeting
 from partnerships.models import Organisation, Partnership
 from partnerships.pairs import Pair, pair_of
@@ -27,10 +30,11 @@ class Participant(NamedTuple):
 
 
 def items_of(meeting: Meeting, user) -> list[Item]:
-    """The points of `meeting` in order, with the partnerships and organisations that `user` may see; four queries."""
+    """The points of `meeting` in order, with the partnerships and organisations that `user` may see; three queries."""
     records = list(meeting.items.all())
     partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).as_pairs())
-    organisations = _linked(AgendaItem.organisations, records, Organisation.objects.visible_to(user).listed())
+    pairs = {partnership: pair_of(partnership) for found in partnerships.values() for partnership in found}
+    organisations = _linked(AgendaItem.organisations, records, Organisation.objects.visible_to(user).listed().in_rows())
     decisions = {}
     for decision in meeting.decisions.all():
         decisions.setdefault(decision.item_id, []).append(decision)
@@ -43,7 +47,7 @@ def items_of(meeting: Meeting, user) -> list[Item]:
                 record,
                 points(record.pk, f"{prefix}{number}."),
                 decisions.get(record.pk, []),
-                [pair_of(partnership) for partnership in partnerships.get(record.pk, [])],
+                [pairs[partnership] for partnership in partnerships.get(record.pk, [])],
                 organisations.get(record.pk, []),
             )
             for number, record in enumerate(found, start=1)
@@ -65,16 +69,12 @@ def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:
 
 
 def _linked(relation, records, targets) -> dict[int, list]:
-    """For each record the `targets` that the many-to-many `relation` links it to, in their own order."""
-    field = relation.field
-    source, target = field.m2m_column_name(), field.m2m_reverse_name()
-    links = relation.through.objects.filter(**{f"{source}__in": [record.pk for record in records]}).values_list(
-        source, target
-    )
-    links = list(links)
-    known = {row.pk: row for row in targets.filter(pk__in={key for _record, key in links})}
+    """For each record the `targets` that the many-to-many `relation` links it to, in their own order; one query."""
+    source, target = relation.field.m2m_column_name(), relation.field.m2m_reverse_name()
+    links = relation.through.objects.filter(**{f"{source}__in": [record.pk for record in records]})
+    own = links.filter(**{target: OuterRef("pk")}).values(source)
     found = {}
-    for record, key in links:
-        if key in known:
-            found.setdefault(record, []).append(known[key])
+    for row in targets.filter(pk__in=links.values(target)).annotate(linked_to=ArraySubquery(own)):
+        for record in row.linked_to:
+            found.setdefault(record, []).append(row)
     return found

@@ -26,6 +26,9 @@ class EventList(CatalogueView):
     filter_class = EventFilter
     template_name = "meetings/event_list.html"
 
+    def get_queryset(self):
+        return super().get_queryset().in_rows()
+
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         if context.get("is_refused"):

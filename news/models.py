@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing import languages
-from publishing.models import SEARCH_COLUMNS, Published, PublishedQuerySet
+from publishing.models import Published, PublishedQuerySet
 from publishing.richtext import RichTextField, plain_text
 from publishing.uploads.fields import UploadField
 from publishing.uploads.kinds import Takes
@@ -22,9 +22,9 @@ class ArticleQuerySet(PublishedQuerySet):
     def latest_first(self):
         return self.order_by("-dated_on", "-pk")
 
-    def in_rows(self):
-        """The latest first, with what a list shows of each."""
-        return self.defer("body_fr", "body_ko", *SEARCH_COLUMNS).latest_first()
+    def in_rows(self, *more: str):
+        """The latest first, with what a list shows of each, the columns `more`, and no others."""
+        return self.only("dated_on", *languages.columns("title", "summary"), *more).latest_first()
 
 
 class Article(Published):

@@ -22,7 +22,7 @@ class CollectivityList(CatalogueView):
         return None if self.filter.view == "map" else 24
 
     def get_queryset(self):
-        return super().get_queryset().in_rows().with_open_search()
+        return super().get_queryset().in_cards().with_open_search()
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
@@ -67,6 +67,7 @@ class CollectivityDetail(PublishedDetail):
             agenda_items=organisation.agenda_items.visible_to(user).latest_first(),
             events=organisation.events.visible_to(user)
             .standing_alone()
+            .in_rows()
             .order_by(F("first_day").desc(nulls_last=True), "-pk"),
             articles=organisation.articles.visible_to(user).in_rows()[:5],
             interests=list({interest.theme_id: interest for interest in organisation.interests.all()}.values()),
@@ -103,7 +104,7 @@ class PartnershipDetail(PublishedDetail):
         partnership, user = self.object, self.request.user
         agreements = attach_signatories(partnership.agreements.all(), partnership)
         statements = partnership.statements.all()
-        events = list(partnership.events.visible_to(user).order_by("first_day", "pk"))
+        events = list(partnership.events.visible_to(user).in_rows().order_by("first_day", "pk"))
         return super().get_context_data(
             names=partnership.names(languages.active()),
             pair=pair_of(partnership),

@@ -29,19 +29,25 @@ def excerpt(record, fields: list[str], terms: list[str], plain: str = "") -> Exc
     Where none does, the text `plain` if it does, else the beginning of the first field that has a text.
     """
     reader = languages.active()
-    texts = [
-        (plain_text(getattr(record, f"{field}_{code}") or ""), code)
-        for code in (reader, languages.other(reader))
-        for field in fields
-    ]
-    texts.append((plain, reader))
-    texts = [(unicodedata.normalize("NFC", text), code) for text, code in texts if text]
-    for text, code in texts:
+    first = None
+    for text, code in _texts(record, fields, reader, plain):
         spans = find_spans(text, terms)
         if spans:
             return Excerpt(_mark(text, spans), code, code == reader)
-    text, code = texts[0] if texts else ("", reader)
+        first = first or (text, code)
+    text, code = first or ("", reader)
     return Excerpt(_mark(text, []), code, False)
+
+
+def _texts(record, fields: list[str], reader: str, plain: str):
+    """The texts that there are, each with its language, in the order in which they are looked through."""
+    for code in (reader, languages.other(reader)):
+        for field in fields:
+            text = plain_text(getattr(record, f"{field}_{code}") or "")
+            if text:
+                yield unicodedata.normalize("NFC", text), code
+    if plain:
+        yield unicodedata.normalize("NFC", plain), reader
 
 
 def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
@@ -49,6 +55,8 @@ def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
 
     A term of initial consonants (ㅅㅊ) is found over the syllables that begin with them.
     """
+    if not _holds_any(text, terms):
+        return []
     folded, origins = _fold_with_origins(text)
     initials = "".join(map(_initial, folded))
     spans = []
@@ -59,6 +67,12 @@ def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
                 spans.append((origins[start], origins[start + len(term) - 1] + 1))
                 start = haystack.find(term, start + len(term))
     return _merged(sorted(spans))
+
+
+def _holds_any(text: str, terms: list[str]) -> bool:
+    """Whether `text` holds any of `terms`; found out at once, without where."""
+    folded = fold(text)
+    return any(term in folded for term in terms) or any(term in initial_consonants(folded) for term in terms)
 
 
 def _fold_with_origins(text: str) -> tuple[str, list[int]]:

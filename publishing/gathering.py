@@ -5,6 +5,7 @@ from functools import cache
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 
+from publishing import languages
 from publishing.models import SEARCH_COLUMNS
 
 
@@ -15,7 +16,7 @@ def gather(queryset: models.QuerySet, *relations: str) -> list[models.Model]:
     after double underscores ("interests__theme", "attendances__person__organisation").
     Rows that have `sources` come with `source_ids`.
     """
-    plans = [_plan(queryset.model, relation) for relation in relations]
+    plans = [_plan(queryset.model, relation, languages.active()) for relation in relations]
     rows = list(queryset.annotate(**{f"_gathered_{name}": subquery for name, subquery, _build in plans}))
     for row in rows:
         cache = row.__dict__.setdefault("_prefetched_objects_cache", {})
@@ -27,7 +28,9 @@ def gather(queryset: models.QuerySet, *relations: str) -> list[models.Model]:
     return rows
 
 
-def _plan(model, relation):
+@cache
+def _plan(model, relation, language):
+    """How the `relation` of a row of `model` is read, the same at every visit in this `language`."""
     name, *foreign_keys = relation.split("__")
     link = next(f for f in model._meta.related_objects if f.get_accessor_name() == name)
     child = link.related_model

@@ -40,6 +40,11 @@ def text(record, field: str, language: str | None = None) -> Text:
     return Text(substitute, other(wanted) if substitute else wanted, bool(substitute))
 
 
+def columns(*fields: str) -> list[str]:
+    """The columns that hold `fields` in both languages."""
+    return [f"{field}_{code}" for field in fields for code in CODES]
+
+
 def present(record, field: str) -> list[str]:
     """Codes of the languages in which `field` of `record` has a text."""
     return [code for code in CODES if getattr(record, f"{field}_{code}")]

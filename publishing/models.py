@@ -71,26 +71,41 @@ class Searchable(models.Model):
             setattr(self, name, value)
 
 
+def may_see(user, way: str = "") -> models.Q:
+    """The one rule of who may see what: staff all, members what is theirs, visitors what is public.
+
+    `way` leads from the rows of the query to the records of which it is asked ("organisation__").
+    """
+    if user.is_active and user.is_staff:
+        return models.Q()
+    return _is_released(way) if user.is_authenticated and user.is_active else _is_public(way)
+
+
+def _is_released(way: str = "") -> models.Q:
+    return _day_has_come(way) & ~models.Q(**{f"{way}visibility": Visibility.DRAFT})
+
+
+def _is_public(way: str = "") -> models.Q:
+    return _day_has_come(way) & models.Q(**{f"{way}visibility": Visibility.PUBLIC})
+
+
+def _day_has_come(way: str) -> models.Q:
+    day = f"{way}visible_from"
+    return models.Q(**{day: None}) | models.Q(**{f"{day}__lte": timezone.localdate()})
+
+
 class PublishedQuerySet(SearchableQuerySet):
     def released(self):
         """What is no draft, and whose day has come."""
-        return self.filter(self._day_has_come(), ~models.Q(visibility=Visibility.DRAFT))
+        return self.filter(_is_released())
 
     def public(self):
         """What everybody may see."""
-        return self.filter(self._day_has_come(), visibility=Visibility.PUBLIC)
-
-    def _day_has_come(self) -> models.Q:
-        return models.Q(visible_from=None) | models.Q(visible_from__lte=timezone.localdate())
+        return self.filter(_is_public())
 
     def visible_to(self, user):
-        """The one rule of who may see what: staff all, members what is theirs, visitors what is public."""
-        rows = self.defer(*SEARCH_COLUMNS)
-        if user.is_active and user.is_staff:
-            return rows
-        if user.is_authenticated and user.is_active:
-            return rows.released()
-        return rows.public()
+        """What `user` may see, without what only the search reads."""
+        return self.defer(*SEARCH_COLUMNS).filter(may_see(user))
 
 
 class Published(Searchable):

@@ -38,6 +38,14 @@ def initial_consonants(text: str) -> str:
     return " ".join(words)
 
 
+def syllables_pattern(term: str) -> str:
+    """A regular expression for the syllables that begin with the consonants of `term`, ㅅㅊ for 서초; '' for other terms."""
+    if not term or any(letter not in INITIALS for letter in term):
+        return ""
+    first = [FIRST_SYLLABLE + INITIALS.index(letter) * SYLLABLES_PER_INITIAL for letter in term]
+    return "".join(f"[{chr(each)}-{chr(each + SYLLABLES_PER_INITIAL - 1)}]" for each in first)
+
+
 def search_text(parts: Iterable[str]) -> str:
     """What is stored for a record whose words are `parts`."""
     folded = " ".join(filter(None, (fold(part) for part in parts if part)))

@@ -20,7 +20,17 @@ def validate_timezone(name: str) -> None:
         raise ValidationError(_("Choose a time zone such as Europe/Paris or Asia/Seoul."), code="invalid")
 
 
+# What a row of a list of dates shows of an event.
+WHEN = ("starts_at", "ends_at", "timezone", "starts_on", "ends_on", "first_day", "last_day")
+WHAT = ("slug", "is_meeting", "kind", "state", "form", "exchange_id")
+SHOWN = (*WHEN, *WHAT, *languages.columns("title", "summary", "place", "date_note"))
+
+
 class EventQuerySet(PublishedQuerySet):
+    def in_rows(self, *more: str):
+        """Events with what a list shows of them, the columns `more`, and no others."""
+        return self.only(*SHOWN, *more)
+
     def upcoming(self, today: datetime.date | None = None):
         """Events that end today or later, or whose date may still come; the nearest first."""
         today = today or timezone.localdate()

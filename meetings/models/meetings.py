@@ -3,9 +3,8 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models.events import Event, EventQuerySet
+from meetings.models.events import SHOWN, Event, EventQuerySet
 from publishing import languages
-from publishing.gathering import join
 from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet
 from publishing.richtext import RichTextField, plain_text
 
@@ -90,8 +89,13 @@ class AgendaItemQuerySet(SearchableQuerySet):
         )
 
     def latest_first(self):
-        """The items with their meetings: those of the latest meeting first, in the order of its agenda."""
-        return join(self, "meeting").order_by("-meeting__first_day", "meeting_id", "position", "pk")
+        """What a list shows of the items and of their meetings: the latest meeting first, in the order of its agenda."""
+        return self.in_rows().order_by("-meeting__first_day", "meeting_id", "position", "pk")
+
+    def in_rows(self, *more: str):
+        """Items with what a list shows of them and of their meetings, the columns `more`, and no others."""
+        meeting = [f"meeting__{column}" for column in SHOWN]
+        return self.select_related("meeting").only("anchor", *languages.columns("title"), *more, *meeting)
 
 
 class AgendaItem(Searchable):

@@ -39,10 +39,14 @@ class OrganisationQuerySet(PublishedQuerySet):
         """Embassies, networks, agencies, clusters: all that is not a local authority."""
         return self.exclude(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
 
-    def in_rows(self):
-        """Organisations with what a list shows of them, of their parent and of their region, and no more."""
+    def in_rows(self, *more: str):
+        """Organisations with what a list shows of them, the columns `more`, and no others."""
+        return self.only(*SHOWN, *more)
+
+    def in_cards(self):
+        """Organisations with what the directory shows of them, of their parent and of their region, and no more."""
         joined = [f"{relation}__{column}" for relation in ("parent", "region") for column in SHOWN]
-        return self.select_related("parent", "region").only(*SHOWN, *joined)
+        return self.select_related("parent", "region").in_rows(*joined)
 
     def with_open_search(self):
         """Organisations with `is_seeking`: whether they said that they look for a partner, and still do."""

@@ -5,57 +5,73 @@ from django.utils.translation import gettext_lazy as _
 from partnerships import kinds, life
 from partnerships.models.parties import Party
 from publishing import languages
-from publishing.models import Published, PublishedQuerySet
+from publishing.models import Published, PublishedQuerySet, may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
 LinkKind = life.LinkKind
+BESIDE = {Party.Role.HOST.value, Party.Role.FACILITATOR.value}  # who is not named in the pair
+
+
+def _links_authorities() -> models.Q:
+    """Whether a French and a Korean local authority sit facing each other in the partnership of the query."""
+    return models.Q(
+        *(
+            models.Exists(
+                Party.objects.filter(
+                    partnership=models.OuterRef("pk"),
+                    organisation__country=country,
+                    organisation__kind__in=kinds.COLLECTIVITY_KINDS,
+                ).exclude(role=Party.Role.HOST)
+            )
+            for country in (kinds.Country.FRANCE, kinds.Country.KOREA)
+        )
+    )
+
+
+def figures_of(partnerships) -> dict[str, int]:
+    """Of `partnerships` read `with_counts`, how many there are, link two authorities, rest on a signed agreement, on a signed twinning."""
+    rows = list(partnerships)
+    return {
+        "partnerships": len(rows),
+        "between_authorities": sum(row.links_authorities for row in rows),
+        "with_signed_agreement": sum(row.is_signed for row in rows),
+        "twinnings": sum(row.is_twinned for row in rows),
+    }
 
 
 class PartnershipQuerySet(PublishedQuerySet):
     def visible_to(self, user):
         """As every record; besides, nobody reads of a pair who may not see each of its parties."""
-        organisations = Party.organisation.field.related_model.objects.visible_to(user).values("pk")
-        hidden = Party.objects.filter(partnership=models.OuterRef("pk")).exclude(organisation__in=organisations)
-        return super().visible_to(user).exclude(models.Exists(hidden))
+        rows, rule = super().visible_to(user), may_see(user, "organisation__")
+        if not rule:
+            return rows
+        return rows.exclude(models.Exists(Party.objects.filter(~rule, partnership=models.OuterRef("pk"))))
 
     def between_authorities(self):
         """Partnerships in which a French and a Korean local authority sit facing each other."""
-        rows = self
-        for country in (kinds.Country.FRANCE, kinds.Country.KOREA):
-            rows = rows.filter(
-                models.Exists(
-                    Party.objects.filter(
-                        partnership=models.OuterRef("pk"),
-                        organisation__country=country,
-                        organisation__kind__in=kinds.COLLECTIVITY_KINDS,
-                    ).exclude(role=Party.Role.HOST)
-                )
-            )
-        return rows
+        return self.filter(_links_authorities())
 
-    def figures(self) -> dict[str, int]:
-        """How many partnerships there are, link two authorities, rest on a signed agreement, on a signed twinning."""
-        authorities = models.Exists(Partnership.objects.between_authorities().filter(pk=models.OuterRef("pk")))
-        signed = models.Q(agreements__state="signed")
-        return self.annotate(links_authorities=authorities).aggregate(
-            partnerships=models.Count("pk", distinct=True),
-            between_authorities=models.Count("pk", distinct=True, filter=models.Q(links_authorities=True)),
-            with_signed_agreement=models.Count("pk", distinct=True, filter=signed),
-            twinnings=models.Count("pk", distinct=True, filter=signed & models.Q(agreements__kind="twinning")),
+    def with_counts(self):
+        """Partnerships with whether they count as linking two authorities, as signed, as a signed twinning."""
+        signed = Partnership.objects.filter(pk=models.OuterRef("pk"), agreements__state="signed")
+        return self.annotate(
+            links_authorities=models.ExpressionWrapper(_links_authorities(), models.BooleanField()),
+            is_signed=models.Exists(signed),
+            is_twinned=models.Exists(signed.filter(agreements__kind="twinning")),
         )
 
-    def with_signed_agreement(self):
-        """Partnerships that rest on at least one agreement known to be signed."""
-        return self.filter(agreements__state="signed").distinct()
+    def figures(self) -> dict[str, int]:
+        """The figures of these partnerships; one query."""
+        return figures_of(self.only("slug").with_counts())
 
     def with_parties(self):
         """Partnerships with what the pair component reads."""
         return self.prefetch_related(models.Prefetch("parties", queryset=Party.objects.with_names()))
 
-    def as_pairs(self):
-        """Partnerships with what pairs and maps show of them, and no more."""
-        return self.with_parties().only("slug", "kind")
+    def as_pairs(self, *more: str):
+        """Partnerships with what pairs and maps show of them, the columns `more`, and no others."""
+        return self.with_parties().only("slug", "kind", "status", "status_on", *more)
 
     def refresh(self):
         """Store again what follows from dated events, and what search reads."""
@@ -117,8 +133,7 @@ class Partnership(Published):
 
     def parties_of(self, side: str) -> list[Party]:
         """The parties on `side` (fr, kr, other), in order; not the territories where they are based nor who helped."""
-        beside = (Party.Role.HOST, Party.Role.FACILITATOR)
-        return [party for party in self.all_parties_of(side) if party.role not in beside]
+        return [party for party in self.all_parties_of(side) if party.role not in BESIDE]
 
     def all_parties_of(self, side: str) -> list[Party]:
         """Everybody on `side` (fr, kr, other) of the table, in order."""

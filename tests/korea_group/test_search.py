@@ -61,6 +61,16 @@ def test_record_with_a_word_that_begins_so_comes_before_one_that_holds_it(visito
     assert addresses.index(f"collectivities/{first}/") < addresses.index("collectivities/muju/")
 
 
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_name_that_begins_with_the_consonants_comes_before_a_text_that_does(visitor, code):
+    for slug in ("muju", "busan"):
+        Organisation.objects.filter(slug=slug).update(profile_ko="<p>시청 소재지</p>")
+        Organisation.objects.get(slug=slug).reindex()
+    addresses = found(visitor, "ㅅㅊ", code)
+    assert addresses[0] == "collectivities/seocho/"
+    assert {"collectivities/muju/", "collectivities/busan/"} < set(addresses)
+
+
 def test_result_is_named_in_the_readers_language_where_both_hold_the_word(visitor):
     Event.objects.filter(slug="lucioles-muju").update(title_fr="Festival de Muju", title_ko="무주 (Muju) 축제")
     Event.objects.get(slug="lucioles-muju").reindex()

@@ -1,11 +1,12 @@
 """Words are found whatever their accents, case, script or particle."""
 
+import re
 import unicodedata
 
 import pytest
 
 from partnerships.models import Organisation
-from publishing.search_text import MAX_QUERY, fold, grams, initial_consonants, query_terms
+from publishing.search_text import MAX_QUERY, fold, grams, initial_consonants, query_terms, syllables_pattern
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,16 @@ def test_hangul_of_a_mac_is_the_same_word():
 )
 def test_initial_consonants_are_read_from_syllables(text, initials):
     assert initial_consonants(text) == initials
+
+
+@pytest.mark.parametrize(
+    ("term", "names"),
+    [("ㅅㅊ", ["서초구", "순천시"]), ("ㅎㅊ", ["홍천군"]), ("ㄲ", ["꿈"]), ("서초", []), ("guro", [])],
+)
+def test_consonants_stand_for_the_syllables_that_begin_with_them(term, names):
+    pattern = syllables_pattern(term)
+    known = ["서초구", "순천시", "홍천군", "꿈", "구로구"]
+    assert [name for name in known if pattern and re.match(pattern, name)] == names
 
 
 def test_grams_are_letters_and_pairs_within_words():
