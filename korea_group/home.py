@@ -21,10 +21,7 @@ def home(request):
     context = {
         "world": world(pairs),
         "figures": figures_of(pairs) | _figures(user),
-        "minutes": Meeting.objects.visible_to(user)
-        .with_published_minutes()
-        .in_rows()
-        .order_by("-first_day", "-pk")[:MINUTES],
+        "minutes": Meeting.objects.visible_to(user).with_published_minutes().in_rows().latest_first()[:MINUTES],
         "articles": Article.objects.visible_to(user).in_rows()[:NEWS],
         "searches": _searches(user),
         "codes": languages.CODES,

@@ -86,13 +86,15 @@ class MeetingList(VisibleMixin, generic.ListView):
     template_name = "meetings/meeting_list.html"
 
     def get_queryset(self):
-        return super().get_queryset().order_by("-first_day", "-pk")
+        return super().get_queryset().latest_first()
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["years"] = [
             (year, [(meeting, clocks(meeting)) for meeting in meetings])
-            for year, meetings in groupby(context["object_list"], key=lambda meeting: meeting.first_day.year)
+            for year, meetings in groupby(
+                context["object_list"], key=lambda meeting: meeting.first_day and meeting.first_day.year
+            )
         ]
         return context
 

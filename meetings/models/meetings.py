@@ -13,8 +13,14 @@ class MeetingQuerySet(EventQuerySet):
     def with_published_minutes(self):
         return self.filter(minutes_state=Meeting.MinutesState.PUBLISHED)
 
+    def latest_first(self):
+        """The last meeting first; those without a date come after."""
+        return self.order_by(models.F("first_day").desc(nulls_last=True), "-pk")
+
     def around(self, meeting) -> dict[bool, "Meeting"]:
         """The meeting before `meeting` under False and the one after it under True, where there are; one query."""
+        if meeting.first_day is None:
+            return {}
         rows = self.only("slug", "title_fr", "title_ko", "first_day", "is_meeting")
         before = rows.filter(first_day__lt=meeting.first_day).order_by("-first_day")[:1]
         after = rows.filter(first_day__gt=meeting.first_day).order_by("first_day")[:1]

@@ -82,13 +82,17 @@ def period(start, end=""):
 
 @register.filter(expects_localtime=True)
 def day(value):
-    """A day as read in the language of the page: 1er juin 2021, 2021년 6월 1일."""
+    """A day as read in the language of the page: 1er juin 2021, 2021년 6월 1일; says so when there is none."""
+    if value is None:
+        return _("date not stated")
     return reduced_dates.format_date(value.isoformat()[:10])
 
 
 @register.filter(expects_localtime=True)
 def weekday(value):
     """A day with its weekday, in the order of the language of the page."""
+    if value is None:
+        return day(value)
     name = dateformat.format(value, "l")
     return f"{day(value)} {name}" if languages.active() == "ko" else f"{name} {day(value)}"
 

@@ -7,7 +7,8 @@ from django.db import IntegrityError
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
-from meetings.models import Event
+from guide.models import Roadmap
+from meetings.models import Event, Meeting
 from meetings.templatetags.event_tags import day_block
 from tests.pages import main, parse
 
@@ -33,6 +34,20 @@ def test_days_are_the_same_for_every_reader(visitor, code, days, zone):
 def test_event_lasts_from_the_first_to_the_last_day_that_it_can_mean(slug, first, last):
     event = Event.objects.get(slug=slug)
     assert (event.first_day, event.last_day) == (first, last)
+
+
+@pytest.mark.parametrize(("code", "said"), [("fr", "date non précisée"), ("ko", "날짜 미기재")])
+def test_meeting_without_a_date_is_read_everywhere(visitor, code, said):
+    meeting = Meeting.objects.create(
+        slug="sans-date", title_fr="Réunion", title_ko="회의", visibility="public", minutes_state="published"
+    )
+    Roadmap.objects.update(meeting=meeting)
+    home, listed = main(visitor, f"/{code}/"), main(visitor, f"/{code}/meetings/")
+    assert f"/{code}/meetings/sans-date/" not in home.links()
+    assert listed.links()[-1] == f"/{code}/meetings/sans-date/"
+    for page in (listed, main(visitor, f"/{code}/meetings/sans-date/"), main(visitor, f"/{code}/about/")):
+        assert said in page.text
+    assert visitor.get(f"/{code}/meetings/sans-date/minutes.pdf").getvalue().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(("code", "said"), [("fr", "date non précisée"), ("ko", "날짜 미기재")])
