@@ -86,6 +86,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.humanize",  # the list of passkeys of allauth
     "django.contrib.postgres",
     "django.contrib.sitemaps",
     "allauth",
