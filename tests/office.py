@@ -47,9 +47,9 @@ class _Fields(HTMLParser):
 class Screen:
     """A form of the admin, opened by `officer`."""
 
-    def __init__(self, officer: Client, address: str):
+    def __init__(self, officer: Client, address: str, page=None):
         self.officer, self.address = officer, address
-        self.page = officer.get(address)
+        self.page = page or officer.get(address)
         assert self.page.status_code == 200
         self.data = self.read(self.page)
         self.files = {}

@@ -1,0 +1,19 @@
+"""docs/roles.md says what the portal answers; ROLES=1 makes it anew."""
+
+import os
+
+import pytest
+
+from tests.accounts.roles_document import MADE_BY, PATH, document
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
+
+
+def test_document_says_what_the_portal_answers():
+    answered = document()
+    if os.environ.get("ROLES") == "1":
+        PATH.write_text(answered, "utf-8")
+    said = PATH.read_text("utf-8")
+    gone = [f"- {line}" for line in said.splitlines() if line not in answered]
+    new = [f"+ {line}" for line in answered.splitlines() if line not in said]
+    assert said == answered, "\n".join([f"docs/roles.md says otherwise; {MADE_BY} makes it anew:", *gone, *new])
