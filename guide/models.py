@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing.gathering import join
+from publishing.models import may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -91,8 +92,7 @@ class Mandate(models.Model):
 class InstitutionQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Institutions whose organisation `user` may see."""
-        organisations = self.model.organisation.field.related_model.objects.visible_to(user)
-        return join(self.filter(organisation__in=organisations), "organisation")
+        return join(self.filter(may_see(user, "organisation__")), "organisation")
 
 
 class Institution(models.Model):

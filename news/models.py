@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing import languages
-from publishing.models import Published, PublishedQuerySet
+from publishing.models import Published, PublishedQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
 from publishing.uploads.fields import UploadField
 from publishing.uploads.kinds import Takes
@@ -91,7 +91,7 @@ class Article(Published):
 class ArticleRowQuerySet(models.QuerySet):
     def visible_to(self, user):
         """What belongs to the articles that `user` may see."""
-        return self.filter(article__in=Article.objects.visible_to(user).values("pk"))
+        return self.filter(may_see(user, "article__"))
 
 
 class Picture(models.Model):

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models.events import SHOWN, Event, EventQuerySet
 from publishing import languages
-from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet
+from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
 
 
@@ -86,13 +86,8 @@ class Meeting(Event):
 class AgendaItemQuerySet(SearchableQuerySet):
     def visible_to(self, user):
         """Items of the meetings that `user` may see, once the minutes are published; staff see all."""
-        meetings = Meeting.objects.visible_to(user)
-        rows = self.filter(meeting__in=meetings.values("pk")).defer(*SEARCH_COLUMNS)
-        return (
-            rows
-            if user.is_active and user.is_staff
-            else rows.filter(meeting__minutes_state=Meeting.MinutesState.PUBLISHED)
-        )
+        rows, rule = self.defer(*SEARCH_COLUMNS), may_see(user, "meeting__")
+        return rows.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else rows
 
     def latest_first(self):
         """What a list shows of the items and of their meetings: the latest meeting first, in the order of its agenda."""

@@ -26,3 +26,9 @@ def day_block(event):
 def short_month(day) -> str:
     """The month of `day` as the reader's language abbreviates it, janv. or 1월; Django has only "Jan" for French."""
     return format_date(day, "LLL", locale=languages.active())
+
+
+@register.filter
+def short_weekday(day) -> str:
+    """The weekday of `day` as the reader's language abbreviates it, lun. or 월; Django has "lun" for French."""
+    return format_date(day, "ccc", locale=languages.active())

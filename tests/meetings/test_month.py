@@ -55,6 +55,14 @@ def test_event_known_to_its_month_or_year_stands_below(visitor):
     assert "/fr/agenda/tours-et-moi-2016/" not in page.one("table", "calendar").links()
 
 
+@pytest.mark.parametrize(
+    ("code", "heads"), [("fr", "lun. mar. mer. jeu. ven. sam. dim."), ("ko", "일 월 화 수 목 금 토")]
+)
+def test_weekdays_are_abbreviated_as_the_language_does(visitor, code, heads):
+    table = main(visitor, f"/{code}/agenda/?month=2021-02").one("table", "calendar")
+    assert " ".join(head.text for head in table.all("th")) == heads
+
+
 @pytest.mark.parametrize(("code", "first_day"), [("fr", "2021-02-01"), ("ko", "2021-01-31")])
 def test_week_begins_on_monday_in_french_and_on_sunday_in_korean(code, first_day):
     with translation.override(code):
