@@ -25,10 +25,12 @@ SLUG_LENGTH = 100  # letters; leaves room for a number
 
 
 def nfc(data: QueryDict) -> QueryDict:
-    """`data` with every text composed (Unicode NFC): a Mac may send 서울 as five letters instead of two."""
+    """`data` as it is kept: composed (Unicode NFC), since a Mac may send 서울 as five letters instead of two, and with
+    plain line breaks, since every browser sends two signs for each.
+    """
     composed = QueryDict(mutable=True, encoding=data.encoding)
     for name, values in data.lists():
-        composed.setlist(name, [unicodedata.normalize("NFC", value) for value in values])
+        composed.setlist(name, [unicodedata.normalize("NFC", value).replace("\r\n", "\n") for value in values])
     composed._mutable = False
     return composed
 

@@ -30,6 +30,16 @@ def shown(officer, address: str) -> set[str]:
     return {row.slug for row in answer.context["cl"].result_list}
 
 
+def test_text_of_several_lines_that_nobody_touches_stays_as_it_is(gaok_officer):
+    seoul = Organisation.objects.get(slug="seoul")
+    Organisation.objects.filter(pk=seoul.pk).update(editor_note="Une ligne.\nUne autre.")
+    screen = Screen(gaok_officer, f"{ORGANISATIONS}{seoul.pk}/change/")
+    screen.write(editor_note="Une ligne.\r\nUne autre.", summary_ko="대한민국의 수도")  # as a browser sends line breaks
+    assert errors(screen.save()) == {}
+    seoul.refresh_from_db()
+    assert (seoul.editor_note, seoul.summary_ko) == ("Une ligne.\nUne autre.", "대한민국의 수도")
+
+
 def test_korean_alone_is_enough(gaok_officer):
     answer = Screen(gaok_officer, EVENTS + "add/").write(title_ko="한불 청년 교류").save()
     assert errors(answer) == {}
