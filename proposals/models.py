@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
@@ -5,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper, Role, is_unlimited, may_propose
 from partnerships import kinds
+from publishing import languages
 
 
 class ProposalQuerySet(models.QuerySet):
@@ -84,7 +87,21 @@ class Proposal(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.organisation} – {self.get_kind_display()}"
+        return " – ".join(filter(None, [str(self.organisation), self.get_kind_display(), self.subject.value]))
+
+    @property
+    def subject(self) -> languages.Text:
+        """What the date is called or who is named, in the reader's language or else in the other; a page has none."""
+        typed = self.values.get
+        names = {
+            self.Kind.EVENT: (typed("title_fr"), typed("title_ko")),
+            self.Kind.CONTACT: (
+                " ".join(filter(None, [typed("given_name"), typed("family_name")])),
+                typed("native_name"),
+            ),
+        }
+        french, korean = names.get(self.kind, ("", ""))
+        return languages.text(SimpleNamespace(subject_fr=french, subject_ko=korean), "subject")
 
     def get_absolute_url(self):
         return reverse("proposals:proposal_detail", args=[self.pk])
