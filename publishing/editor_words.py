@@ -1,6 +1,7 @@
 """The words of the rich-text editor, which knows no Korean and says its buttons in English only."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 
 def editor_words() -> dict[str, str]:
@@ -36,3 +37,14 @@ def editor_words() -> dict[str, str]:
         "Update": _("Change"),
         "Cancel": _("Cancel"),
     }
+
+
+# What Django's admin says with one of our nouns in it, or of nothing: our catalogues say it in sentences that are right
+# whatever the noun.
+ADMIN_SENTENCES = [
+    gettext_noop("Add %s"),
+    gettext_noop("Change %s"),
+    gettext_noop("View %s"),
+    gettext_noop("Add another %(verbose_name)s"),
+    gettext_noop("None available"),
+]

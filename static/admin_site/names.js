@@ -1,5 +1,5 @@
 // Names every control of a form by its visible label where the admin's own markup does not: the cells of a table of
-// rows, the two halves of an hour, search boxes and text editors.
+// rows, the two halves of an hour, search boxes and text editors; and on the site the text editors of a draft.
 "use strict";
 {
   const CONTROLS = "input:not([type=hidden], [type=submit]), select, textarea, [role=combobox], [role=textbox]";
@@ -9,7 +9,7 @@
   const visibleName = (control) => {
     const cell = control.closest(".tabular td");
     if (cell) return words(cell.closest("table").tHead.rows[0].cells[cell.cellIndex]);
-    const name = words(control.closest(".fieldBox, .form-row")?.querySelector("label, legend"));
+    const name = words(control.closest(".fieldBox, .form-row, .field")?.querySelector("label, legend"));
     return control.closest(".datetime") ? `${name}, ${words(control.previousSibling)}` : name;
   };
 
