@@ -58,6 +58,7 @@ def site(database_copy, administrator, tmp_path_factory):
         STATIC_ROOT=str(folder / "static"),
         MEDIA_ROOT=str(folder / "media"),
         PORT=str(port),
+        PUBLIC_URL=f"http://127.0.0.1:{port}",
         ADMIN_EMAIL=administrator.email,
         ADMIN_PASSWORD=administrator.password,
     )

@@ -1,13 +1,11 @@
 """axe-core finds nothing to say on any kind of page, in either language, at a desk and on a phone."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.addresses import LANGUAGES, pages
+from tests.browser.looking import AXE, READ, START
 
-AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
 WIDTHS = [1280, 390]
 LIKE_OTHERS = {"collectivities/?scope=actors", "agenda/?when=undated", "agenda/?when=upcoming"}
 LIKE_OTHERS |= {f"meetings/{slug}/" for slug in ("2016-02-15-preparatoire", "2017-07-07-tours", "2020-09-21-paris")}
@@ -21,14 +19,6 @@ OFFICE = [
     "meetings/2016-02-15-preparatoire/",
     "agenda/rencontres-2020-pleniere/",
 ]
-# Every rule; on the site also that what is to be hit is 24 pixels large. Style sheets are not fetched again, because
-# the policy refuses what axe does with them. The rows of a form are all alike: from the third on they are left out.
-START = """isOffice => {
-    const options = { preload: false, resultTypes: ["violations"], rules: { "target-size": { enabled: !isOffice } } };
-    window.found = axe.run({ exclude: [".inline-related ~ .inline-related ~ .inline-related:not(.empty-form)"] }, options);
-}"""
-READ = """() => window.found.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ target, html }) => `${id} (${help}; ${nodes.length}): ${target.join(" ")} ${html.slice(0, 160)}`)))"""
 
 
 def violations(windows, addresses, is_office=False) -> list[str]:
