@@ -169,8 +169,8 @@ class Officer(Reader):
             return
         self.look("second-factor")
         self.follow(self.page.locator("a[href$='/2fa/totp/activate/']"))
-        self.write("code", code_on_the_telephone(self.page.input_value("#authenticator_secret")))
         self.look()
+        self.write("code", code_on_the_telephone(self.page.input_value("#authenticator_secret")))
         self.follow(self.page.locator("[name=code]"))
         expect(self.page).to_have_url(re.compile("/2fa/recovery-codes/"))
         self.look()
