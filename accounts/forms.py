@@ -1,3 +1,4 @@
+from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
 from django import forms
 from django.contrib.auth import get_user_model, password_validation
 from django.utils.translation import gettext_lazy as _
@@ -73,3 +74,21 @@ class PreferencesForm(forms.ModelForm):
             "language": _("Language of the portal and of its e-mails"),
             "wants_mail": _("Write to me about what waits for me and what became of what I sent in"),
         }
+
+
+class PasskeyForm(AddWebAuthnForm):
+    """A new passkey, which signs in by itself unless the device cannot."""
+
+    name = forms.CharField(label=_("Name"), required=False)
+    passwordless = forms.BooleanField(
+        label=_("It signs in by itself, without a password"),
+        required=False,
+        initial=True,
+        help_text=_("The device then asks for a fingerprint or a code; untick this for a key that cannot."),
+    )
+
+
+class PasskeyNameForm(EditWebAuthnForm):
+    """Another name for a passkey."""
+
+    name = forms.CharField(label=_("Name"))

@@ -169,6 +169,7 @@ ACCOUNT_REAUTHENTICATION_TIMEOUT = 600  # seconds
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_FORMS = {"add_webauthn": "accounts.forms.PasskeyForm", "edit_webauthn": "accounts.forms.PasskeyNameForm"}
 MFA_TOTP_ISSUER = "CUF · GAOK"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # on localhost only; browsers refuse passkeys elsewhere without https
 # Attempts are counted by the address that the proxy saw, in the database, which all workers share.
