@@ -40,7 +40,7 @@ def environment(database: dict, **more: str) -> dict[str, str]:
             "DJANGO_SETTINGS_MODULE": "korea_group.settings",
             "DATABASE_URL": database_url(database),
             "SECRET_KEY": secrets.token_urlsafe(50),
-            "ALLOWED_HOSTS": "127.0.0.1",
+            "ALLOWED_HOSTS": "localhost,127.0.0.1",
             "DEBUG": "0",
         }
         | more

@@ -53,12 +53,13 @@ def site(database_copy, administrator, tmp_path_factory):
     """The address of the site, served by gunicorn from collected static files, DEBUG off."""
     folder = tmp_path_factory.mktemp("site")
     port = processes.free_port()
+    address = f"http://localhost:{port}"  # by name: no passkey is made for a number
     environment = processes.environment(
         database_copy,
         STATIC_ROOT=str(folder / "static"),
         MEDIA_ROOT=str(folder / "media"),
         PORT=str(port),
-        PUBLIC_URL=f"http://127.0.0.1:{port}",
+        PUBLIC_URL=address,
         ADMIN_EMAIL=administrator.email,
         ADMIN_PASSWORD=administrator.password,
     )
@@ -75,7 +76,6 @@ def site(database_copy, administrator, tmp_path_factory):
             stderr=subprocess.STDOUT,
         )
     try:
-        address = f"http://127.0.0.1:{port}"
         wait_until_ready(address, server, log)
         yield address
     finally:

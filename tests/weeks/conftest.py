@@ -84,14 +84,14 @@ def visitor(open_window, width):  # noqa: F811
 def join(open_window, office, post, width):  # noqa: F811
     """Invites somebody, who follows the link of the letter: `join(role, code, …)` gives the Officer who has come in."""
 
-    def join(name: str, role: str, code: str, organisation: str = "") -> Officer:
+    def join(name: str, role: str, code: str, organisation: str = "", factor: str = "application") -> Officer:
         email = address_of(role, code, width)
         office.invite(email, role, code, organisation)
         link = re.search(r"http\S+/invitation/\S+", post.letter(email, "/invitation/"))[0]
         window = open_window(width, locale={"fr": "fr-FR", "ko": "ko-KR"}[code], **Officer.camera(width))
         officer = Officer(window, code, width)
         officer.page.goto(urlsplit(link).path)
-        officer.accept_invitation(name)
+        officer.accept_invitation(name, factor)
         return officer
 
     return join

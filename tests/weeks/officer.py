@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from django.conf import settings
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.looking import AXE, READ, START
 from tests.browser.reader import Reader
@@ -158,8 +158,8 @@ class Officer(Reader):
         self.follow(self.page.locator("[name=_save]").last)
         expect(self.page.locator("#result_list")).to_contain_text(email)
 
-    def accept_invitation(self, name: str) -> None:
-        """Makes the account, and sets up the second factor when one is asked for."""
+    def accept_invitation(self, name: str, factor: str = "application") -> None:
+        """Makes the account, and sets up the second factor when one is asked for: an "application" or a "passkey"."""
         self.write("last_name", name)
         self.write("first_name", "Claire")
         self.write("password", PASSWORD)
@@ -168,10 +168,33 @@ class Officer(Reader):
         if "/second-factor/" not in self.page.url:
             return
         self.look("second-factor")
+        if factor == "passkey":
+            self.add_passkey()
+        else:
+            self.set_up_application()
+        expect(self.page).to_have_url(re.compile("/2fa/recovery-codes/"))
+        self.look()
+        self.go("/admin/")
+
+    def set_up_application(self) -> None:
         self.follow(self.page.locator("a[href$='/2fa/totp/activate/']"))
         self.look()
         self.write("code", code_on_the_telephone(self.page.input_value("#authenticator_secret")))
         self.follow(self.page.locator("[name=code]"))
-        expect(self.page).to_have_url(re.compile("/2fa/recovery-codes/"))
+
+    def add_passkey(self) -> None:
+        """Makes a passkey, as the computer does once a finger is laid on it."""
+        recognised_by_finger(self.page)
+        self.follow(self.page.locator("a[href$='/2fa/webauthn/add/']"))
         self.look()
-        self.go("/admin/")
+        self.follow(self.page.locator("#mfa_webauthn_add"))
+
+
+def recognised_by_finger(page: Page) -> None:
+    """The computer before which somebody sits keeps passkeys, and knows who it is."""
+    devices = page.context.new_cdp_session(page)
+    devices.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "internal"} | dict.fromkeys(
+        ["hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"], True
+    )
+    devices.send("WebAuthn.addVirtualAuthenticator", {"options": options})
