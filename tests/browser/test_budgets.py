@@ -10,6 +10,12 @@ TOO_WIDE = """width => [...document.querySelectorAll("body *")]
     .filter(element => element.getBoundingClientRect().right > width + 1 && element.checkVisibility()
         && !element.closest(".scroll, .skip, .vh, svg"))
     .slice(0, 3).map(element => element.outerHTML.slice(0, 120))"""
+SHIFTED = """() => new Promise(done => {
+    let sum = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
+        .observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done(sum), 300);
+})"""
 MOVING = """() => [...document.querySelectorAll("*")].filter(element => {
     const style = getComputedStyle(element);
     return style.animationName !== "none" || style.scrollBehavior === "smooth"
@@ -56,6 +62,15 @@ def test_first_view_is_light_and_fits_the_narrowest_screen(page, code):
         if width > NARROWEST:
             wrong.append(f"/{code}/{address} is {width} pixels wide: {page.evaluate(TOO_WIDE, NARROWEST)}")
     assert wrong == []
+
+
+def test_nothing_changes_its_place_while_a_page_comes(page, code):
+    page.set_viewport_size({"width": 412, "height": 823})
+    shifted = {}
+    for address in ("", "collectivities/", "partnerships/issy-les-moulineaux--guro/", "agenda/", "meetings/"):
+        page.goto(f"/{code}/{address}")
+        shifted[address] = page.evaluate(SHIFTED)
+    assert not any(shifted.values()), shifted
 
 
 def test_script_is_small(page):
