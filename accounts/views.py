@@ -19,9 +19,12 @@ from accounts.roles import may_propose
 
 @transaction.atomic
 def invitation(request, key):
-    """The page that the link of an invitation leads to: whoever fills it in has an account and is signed in."""
+    """The page that the link of an invitation leads to: whoever fills it in has an account and is signed in.
+
+    Whoever has an account by now, from another invitation, is led to it.
+    """
     invited = get_object_or_404(Invitation.objects.select_for_update(of=["self"]), key=key)
-    if not invited.is_open:
+    if not invited.is_open or User.objects.filter(email__iexact=invited.email).exists():
         return render(request, "accounts/invitation_over.html", {"invitation": invited}, status=410)
     newcomer = User(email=invited.email, language=invited.language)
     form = AcceptanceForm(request.POST or None, instance=newcomer)

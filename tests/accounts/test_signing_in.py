@@ -13,6 +13,7 @@ from accounts.models import Invitation
 from accounts.roles import Role
 from outbox.models import Message
 from partnerships.models import Organisation
+from tests.pages import parse
 from tests.people import Reader, code_on_the_telephone
 
 PASSWORD = "une phrase assez longue"
@@ -77,6 +78,14 @@ def test_attempts_are_limited(visitor, member_account):
     assert "_auth_user_id" not in visitor.session
 
 
+@pytest.mark.parametrize(("code", "words"), [("fr", "Trop de tentatives"), ("ko", "시도 횟수가 너무 많습니다")])
+def test_too_many_letters_asked_for_is_told_in_the_language_of_the_page(visitor, member_account, code, words):
+    answers = [visitor.post(f"/{code}/account/password/reset/", {"email": "membre@example.org"}) for _ in range(6)]
+    assert [answer.status_code for answer in answers] == [302] * 5 + [429]
+    assert parse(answers[-1].content.decode()).one("main").one("h1").text == words
+    assert Message.objects.filter(to="membre@example.org").count() <= 5
+
+
 def test_officer_sees_nothing_of_the_site_before_the_second_factor(visitor, officer):
     answer = sign_in(visitor, "gaok@example.org")
     assert answer.url == ADMIN
@@ -130,6 +139,8 @@ def test_whoever_is_invited_joins_in_the_role_and_language_of_the_invitation(vis
     assert letter.language == "ko"
     assert re.search("[가-힣]", letter.subject)
     link = link_in(letter)
+    assert link in letter.html
+    assert '<html lang="ko"' in letter.html
     assert link.startswith("/ko/")
 
     answer = visitor.post(
@@ -154,6 +165,16 @@ def test_invitation_works_once_and_for_a_fortnight(visitor, cuf_officer, db):
     assert Reader().get(invitation.get_absolute_url()[:-3] + "xyz/").status_code == 404
 
 
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_whoever_was_invited_twice_has_one_account_and_is_led_to_it(visitor, member_account, code):
+    invitation = Invitation.objects.create(email="Membre@example.org", role=Role.MEMBER)
+    link = invitation.get_absolute_url().replace("/fr/", f"/{code}/")
+    words = {"last_name": "Un", "language": code, "password": PASSWORD}
+    for answer in (visitor.get(link), visitor.post(link, words)):
+        assert answer.status_code == 410
+        assert f"/{code}/account/login/" in parse(answer.content.decode()).one("main").links()
+
+
 def test_weak_password_is_refused_and_what_was_typed_stays(visitor, db):
     invitation = Invitation.objects.create(email="un@example.org", role=Role.MEMBER)
     answer = visitor.post(invitation.get_absolute_url(), {"last_name": "Durand", "language": "fr", "password": "court"})
@@ -176,6 +197,8 @@ def test_new_password_comes_by_a_link_that_works_once(visitor, member_account, c
     visitor.post("/fr/account/password/reset/", {"email": "membre@example.org"})
     letter = last_letter("membre@example.org")
     assert letter.language == code
+    assert link_in(letter) in letter.html
+    assert f'<html lang="{code}"' in letter.html
     link = link_in(letter)
     form = visitor.get(link, follow=True)
     new = "encore une phrase assez longue"
