@@ -1,8 +1,12 @@
 """Giving out files: to who may see the record that a file belongs to, and never as part of the site itself."""
 
+import io
+import re
+
 from django.apps import apps
-from django.http import FileResponse, Http404
+from django.http import FileResponse, Http404, HttpResponse
 from django.utils.cache import get_conditional_response
+from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -13,6 +17,7 @@ from publishing.uploads.shelf import StoredFile
 # Whatever a file may hold, it runs nothing and loads nothing.
 POLICY = "sandbox; default-src 'none'"
 HOUR = 3600  # seconds
+ONE_PIECE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)  # several at once are answered with the whole
 
 
 @require_safe
@@ -21,9 +26,11 @@ def stored_file(request, token, part):
     file = find(token, request.user)
     if not file or part not in file.parts:
         raise Http404(_("This file does not exist, or not any more."))
-    etag = f'"{token}-{part}"'  # what lies at an address never changes
-    response = get_conditional_response(request, etag=etag) or given_out(file, part)
+    etag, since = f'"{token}-{part}"', kept_since(file, part)  # what lies at an address never changes
+    response = get_conditional_response(request, etag, since) or given_out(file, part, piece_asked(request, etag))
     response.headers["ETag"] = etag
+    response.headers["Last-Modified"] = http_date(since)
+    response.headers["Accept-Ranges"] = "bytes"
     response.headers["Cache-Control"] = caching(request.user)
     return response
 
@@ -39,13 +46,42 @@ def find(token: str, user) -> StoredFile | None:
     return None
 
 
-def given_out(file: StoredFile, part: str) -> FileResponse:
-    """The answer with a file, which browsers save under its name or show as what it is and nothing else."""
-    stem, kind = file.name.rpartition(".")[0], part.rpartition(".")[2]
+def kept_since(file: StoredFile, part: str) -> int:
+    """When the file was laid down, in whole seconds since 1970."""
     try:
-        content = file.path_of(part).open("rb")
+        return int(file.path_of(part).stat().st_mtime)
     except FileNotFoundError:
         raise Http404(_("This file does not exist, or not any more.")) from None
+
+
+def piece_asked(request, etag: str) -> str:
+    """The piece that is asked for, such as "bytes=0-99"; '' for the whole, as when what was begun has changed."""
+    return request.headers.get("Range", "") if request.headers.get("If-Range", etag) == etag else ""
+
+
+def given_out(file: StoredFile, part: str, piece: str = "") -> HttpResponse:
+    """The answer with a file, or with the `piece` of it that a browser goes on with."""
+    path = file.path_of(part)
+    size = path.stat().st_size
+    asked = ONE_PIECE.fullmatch(piece)
+    if not asked or asked.group() == "bytes=-":
+        return answer(file, part, path.open("rb"))
+    first, last = (int(number) if number else None for number in asked.groups())
+    if first is None:
+        first, last = max(size - last, 0), None
+    last = size - 1 if last is None else min(last, size - 1)
+    if first > last:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+    with path.open("rb") as content:
+        content.seek(first)
+        response = answer(file, part, io.BytesIO(content.read(last - first + 1)))
+    response.status_code, response.headers["Content-Range"] = 206, f"bytes {first}-{last}/{size}"
+    return response
+
+
+def answer(file: StoredFile, part: str, content) -> FileResponse:
+    """`content`, which browsers save under the name of the file or show as what it is and nothing else."""
+    stem, kind = file.name.rpartition(".")[0], part.rpartition(".")[2]
     return FileResponse(
         content,
         as_attachment=kind not in SHOWN_BY_BROWSERS,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from news.models import Article, Picture
+from news.models import Article, Attachment, Picture
 from publishing.uploads import shelf
 from publishing.uploads.kinds import Takes
 from tests import files
@@ -10,6 +10,13 @@ from tests.office import Screen, errors
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 HWP = "보고서.hwp"
+
+
+@pytest.fixture
+def minutes(article):
+    """A PDF of the article."""
+    file = shelf.receive(files.upload("회의록.pdf", files.PDF), Takes.DOCUMENT)
+    return Attachment.objects.create(article=article, file=file, title_ko="회의록").file
 
 
 def screen_of(officer, article) -> Screen:
@@ -88,6 +95,50 @@ def test_visitors_keep_files_for_an_hour_and_others_ask_each_time(visitor, membe
     assert files.given(member, report.file.url, headers=again).status_code == 304
     Article.objects.update(visibility="draft")
     assert files.given(member, report.file.url, headers=again).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("piece", "status", "span", "content"),
+    [
+        ("bytes=0-4", 206, "0-4", files.PDF[:5]),
+        ("bytes=5-", 206, f"5-{len(files.PDF) - 1}", files.PDF[5:]),
+        ("bytes=-6", 206, f"{len(files.PDF) - 6}-{len(files.PDF) - 1}", files.PDF[-6:]),
+        ("bytes=0-99999", 206, f"0-{len(files.PDF) - 1}", files.PDF),
+        ("bytes=99999-", 416, "*", b""),
+        ("bytes=-0", 416, "*", b""),
+        ("bytes=-", 200, "", files.PDF),
+        ("bytes=0-1,4-5", 200, "", files.PDF),
+        ("lines=1-2", 200, "", files.PDF),
+    ],
+)
+def test_download_that_broke_off_goes_on_where_it_stopped(visitor, minutes, piece, status, span, content):
+    answer = files.given(visitor, minutes.url, headers={"Range": piece})
+    assert (answer.status_code, answer.body) == (status, content)
+    assert answer.headers.get("Content-Range", "") == (f"bytes {span}/{len(files.PDF)}" if span else "")
+    assert int(answer.headers["Content-Length"]) == len(content)
+
+
+def test_download_begins_anew_when_the_file_is_another_one(visitor, minutes):
+    whole = files.given(visitor, minutes.url)
+    for etag, status in ((whole.headers["ETag"], 206), ('"other"', 200)):
+        headers = {"Range": "bytes=0-4", "If-Range": etag}
+        assert files.given(visitor, minutes.url, headers=headers).status_code == status
+
+
+def test_browser_asks_whether_a_file_has_changed_and_how_large_it_is(visitor, minutes):
+    whole = files.given(visitor, minutes.url)
+    again = {"If-Modified-Since": whole.headers["Last-Modified"]}
+    assert files.given(visitor, minutes.url, headers=again).status_code == 304
+    asked = visitor.head(minutes.url)
+    assert (asked.status_code, asked.headers["Content-Length"]) == (200, str(len(files.PDF)))
+    assert asked.headers["Accept-Ranges"] == "bytes"
+    asked.close()
+
+
+def test_piece_of_a_file_of_a_draft_is_given_to_nobody_else(visitor, member, minutes):
+    Article.objects.update(visibility="draft")
+    for reader in (visitor, member):
+        assert files.given(reader, minutes.url, headers={"Range": "bytes=0-4"}).status_code == 404
 
 
 def test_history_tells_of_files_by_name_and_brings_them_back(cuf_officer, article, photograph, visitor):
