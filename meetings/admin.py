@@ -69,8 +69,9 @@ class EventOptions(PublishedAdmin):
         return ["-first_day", "-pk"]
 
     def get_changeform_initial_data(self, request):
-        keeper = Keeper.GAOK if request.user.role == Role.KOREAN_EDITOR else Keeper.CUF
-        return {"keeper": keeper} | super().get_changeform_initial_data(request)
+        is_korean = request.user.role == Role.KOREAN_EDITOR
+        keeper, place = (Keeper.GAOK, "Asia/Seoul") if is_korean else (Keeper.CUF, "Europe/Paris")
+        return {"keeper": keeper, "timezone": place} | super().get_changeform_initial_data(request)
 
     def before_change(self, record):
         """Calendars take a changed event for a new version only when its number has grown."""

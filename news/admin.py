@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Keeper, Role
 from news.models import Article, Attachment, Picture
 from publishing.admin import BilingualRows, PublishedAdmin, pair
-from publishing.models import Language
 from publishing.uploads.twins import TwinsOptions
 
 
@@ -41,8 +40,5 @@ class ArticleAdmin(TwinsOptions, PublishedAdmin):
 
     def get_changeform_initial_data(self, request):
         is_korean = request.user.role == Role.KOREAN_EDITOR
-        own = {
-            "keeper": Keeper.GAOK if is_korean else Keeper.CUF,
-            "original_language": Language.KOREAN if is_korean else Language.FRENCH,
-        }
+        own = {"keeper": Keeper.GAOK if is_korean else Keeper.CUF}
         return own | super().get_changeform_initial_data(request)

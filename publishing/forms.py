@@ -152,7 +152,10 @@ def _fields_of(constraint) -> set[str]:
 
 
 class PublishedForm(RecordForm):
-    """A record with a page; left empty, the address of the page is made from its title."""
+    """A record with a page; left empty, the address of the page is made from its title.
+
+    A new record with its title in one language only was written in that one first.
+    """
 
     slug_from = ("title_fr", "title_ko")
 
@@ -165,6 +168,10 @@ class PublishedForm(RecordForm):
         cleaned = super().clean()
         if "slug" in self.fields and not cleaned.get("slug") and "slug" not in self.errors:
             cleaned["slug"] = self.instance.slug or self.free_slug()
+        if self.instance._state.adding and "original_language" in self.fields:
+            written = [code for code in CODES if cleaned.get(f"{self._meta.model.title_field}_{code}")]
+            if len(written) == 1:
+                cleaned["original_language"] = written[0]
         return cleaned
 
     def free_slug(self) -> str:

@@ -3,14 +3,19 @@
 from django.contrib import admin, messages
 from django.utils.translation import gettext_lazy as _
 
-from accounts.roles import keeps
-from publishing.models import Visibility
+from accounts.roles import Role, keeps
+from publishing.models import Language, Visibility
 
 
 class PublicationActions:
     """For the admin of records with a page of their own."""
 
     actions = ["publish_now", "take_back"]
+
+    def get_changeform_initial_data(self, request):
+        """Everybody begins in their own language."""
+        first = Language.KOREAN if request.user.role == Role.KOREAN_EDITOR else Language.FRENCH
+        return {"original_language": first} | super().get_changeform_initial_data(request)
 
     @admin.action(description=_("Publish now"), permissions=["change"])
     def publish_now(self, request, queryset):

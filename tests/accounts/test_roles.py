@@ -126,10 +126,11 @@ def test_korean_editor_deletes_only_what_gaok_keeps(korean_editor):
 
 def test_korean_editor_adds_events_of_the_korean_side_only(korean_editor):
     add = "/admin/meetings/event/add/"
-    answer = Screen(korean_editor, add).write(title_ko="한불 청년 교류", visibility="public").save()
-    assert errors(answer) == {}
+    screen = Screen(korean_editor, add).write(title_ko="한불 청년 교류", visibility="public")
+    assert errors(screen.write(starts_at_0="2026-12-01", starts_at_1="10:00").save()) == {}
     event = Event.objects.get(title_ko="한불 청년 교류")
-    assert (event.keeper, event.visibility) == ("gaok", "public")
+    assert (event.keeper, event.visibility, event.original_language) == ("gaok", "public", "ko")
+    assert event.starts_at.isoformat() == "2026-12-01T01:00:00+00:00", "the hour is that of Seoul"
     answer = Screen(korean_editor, add).write(title_ko="프랑스 행사", keeper="cuf").save()
     assert answer.status_code == 200
     assert not Event.objects.filter(title_ko="프랑스 행사").exists()

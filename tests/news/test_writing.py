@@ -41,6 +41,13 @@ def test_news_of_cuf_begin_in_french(secretary):
     assert Article.objects.get(title_fr="Un colloque").visibility == "draft"
 
 
+@pytest.mark.parametrize(("code", "other"), [("fr", "ko"), ("ko", "fr")])
+def test_news_in_one_language_were_written_in_that_one_first(secretary, code, other):
+    screen = Screen(secretary, ADD).write(original_language=other, **{f"title_{code}": "Échange 교류"})
+    assert errors(screen.save()) == {}
+    assert Article.objects.latest("pk").original_language == code
+
+
 def test_gaok_writes_nothing_but_the_korean_of_news_of_cuf(korean_editor):
     article = Article.objects.create(title_fr="Un colloque", visibility="draft")
     screen = Screen(korean_editor, change(article))
