@@ -129,9 +129,11 @@ def test_feed_says_the_language_of_each_text(visitor, article):
     assert first.find("a:link", ATOM).get("href") == f"http://testserver/fr/news/{article.pk}/"
 
 
-def test_list_tells_feed_readers_of_the_feed(visitor):
-    links = read(visitor, "/ko/news/").one("head").all("link", type="application/atom+xml")
-    assert [link.attributes["href"] for link in links] == ["/ko/news.atom"]
+@pytest.mark.parametrize("code", ["fr", "ko"])
+def test_feed_readers_find_the_feed_of_the_language(visitor, article, code):
+    for address in ("", "news/", f"news/{article.pk}/"):
+        links = read(visitor, f"/{code}/{address}").one("head").all("link", type="application/atom+xml")
+        assert [link.attributes["href"] for link in links] == [f"/{code}/news.atom"]
 
 
 def test_feed_asks_a_constant_number_of_queries(visitor, article, django_assert_num_queries):
