@@ -47,6 +47,11 @@ class UserAdmin(DjangoUserAdmin):
         """Nobody is entered: who is to join is invited, and chooses a password that nobody else knows."""
         return False
 
+    def get_fieldsets(self, request, obj=None):
+        """Who may only look is offered no other password."""
+        found = super().get_fieldsets(request, obj)
+        return found if self.has_change_permission(request, obj) else [(None, {"fields": ["email"]}), *found[1:]]
+
     def get_queryset(self, request):
         """Nobody but an administrator sees the accounts of administrators."""
         accounts = super().get_queryset(request)

@@ -128,9 +128,8 @@ class Proposal(models.Model):
 
     @property
     def page(self) -> str:
-        """Where on the site stands what was published, else ''."""
+        """Where on the site stands what was published, else ''; what is a draft again has no page to lead to."""
         if self.state != self.State.PUBLISHED:
             return ""
-        if self.kind == self.Kind.EVENT:
-            return self.event.get_absolute_url() if self.event else ""
-        return self.organisation.get_absolute_url()
+        record = self.event if self.kind == self.Kind.EVENT else self.organisation
+        return record.get_absolute_url() if record and record.is_released else ""

@@ -94,6 +94,20 @@ def _event(editor, press="send", **texts) -> Proposal:
     return Proposal.objects.latest("pk")
 
 
+def test_nothing_leads_to_what_was_taken_back(secretary):
+    editor = editor_of("evian")
+    proposal = write(editor, "event", press="send", title_fr="Fête du lac", starts_on="2027")
+    decide(secretary, proposal, chosen=[])
+    decide(secretary, proposal)
+    page, own = proposal.event.get_absolute_url(), proposal.organisation.get_absolute_url()
+    assert page in main(editor, proposal.get_absolute_url()).links()
+    assert own in main(editor, "/fr/account/").links()
+    Event.objects.filter(pk=proposal.event.pk).update(visibility="draft")
+    Organisation.objects.filter(slug="evian").update(visibility="draft")
+    assert page not in main(editor, proposal.get_absolute_url()).links()
+    assert own not in main(editor, "/fr/account/").links()
+
+
 def test_event_without_a_title_is_not_sent(secretary):
     editor = editor_of("evian")
     words = {"send": "1", "kind": "festival", "timezone": "Europe/Paris", "form": "on-site", "interpretation": "yes"}
