@@ -31,7 +31,7 @@ def of_the_site(editor) -> dict[str, list[tuple]]:
     for words, article in articles.items():
         file = shelf.receive(files.upload("essai.pdf", files.PDF), Takes.DOCUMENT)
         reports[words] = Attachment.objects.create(article=article, file=file, **both("title"), language="fr").file
-    waiting = Invitation.objects.create(email="essai@example.org", role="member")
+    waiting = Invitation.objects.create(email="invitee@example.org", role="member")
     late = Invitation.objects.create(email="tard@example.org", role="member", expires_at=timezone.now())
     return {
         "stored_file": [(f"of an article: {words}", one.token, one.original) for words, one in reports.items()],
