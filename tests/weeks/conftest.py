@@ -59,8 +59,8 @@ def post(site, database_copy):  # noqa: F811
         worker.wait(timeout=30)
 
 
-def address_of(role: str, code: str, width: int) -> str:
-    return f"{role}-{code}-{width}@example.org"
+def address_of(role: str, code: str, width: int, factor: str = "application") -> str:
+    return f"{role}-{code}-{width}-{factor}@example.org"
 
 
 @pytest.fixture(params=WIDTHS)
@@ -85,7 +85,7 @@ def join(open_window, office, post, width):  # noqa: F811
     """Invites somebody, who follows the link of the letter: `join(role, code, …)` gives the Officer who has come in."""
 
     def join(name: str, role: str, code: str, organisation: str = "", factor: str = "application") -> Officer:
-        email = address_of(role, code, width)
+        email = address_of(role, code, width, factor)
         office.invite(email, role, code, organisation)
         link = re.search(r"http\S+/invitation/\S+", post.letter(email, "/invitation/"))[0]
         window = open_window(width, locale={"fr": "fr-FR", "ko": "ko-KR"}[code], **Officer.camera(width))

@@ -54,7 +54,7 @@ def test_passkey_signs_in_without_a_password(join, width, code, role):
 
     # After the password it is the second factor.
     sign_out(officer)
-    officer.write("login", address_of(role, code, width))
+    officer.write("login", address_of(role, code, width, "passkey"))
     officer.write("password", PASSWORD)
     officer.follow(officer.page.locator("[name=password]"))
     see(officer)
