@@ -10,7 +10,7 @@ SITE := .venv/.site-installed
 TOOLS := .venv/.tools-installed
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 # A file of tests stays in one process; each process has a copy of the database, and the browser its own site.
-WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile
+WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 STATIC_SOURCES := $(shell find static -type f)
 
 # What production needs. A secret of this machine's own is made once; the environment goes first.

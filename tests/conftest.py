@@ -4,11 +4,26 @@ from django.db import connection
 from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
-from tests import databases
+from tests import databases, processes
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
 
 MADE = pytest.StashKey()
+# What takes longest begins first, so that at the end no process is left alone with it.
+LONGEST = [
+    "tests/weeks/",
+    "tests/browser/",
+    "tests/accounts/test_roles_document.py",
+    "tests/house/test_query_counts.py",
+    "tests/house/test_pages.py",
+]
+
+
+def pytest_collection_modifyitems(items):
+    def place(item):
+        return next((place for place, start in enumerate(LONGEST) if item.nodeid.startswith(start)), len(LONGEST))
+
+    items.sort(key=place)
 
 
 def pytest_configure_node(node):
@@ -41,6 +56,16 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
     yield
     with django_db_blocker.unblock():
         (databases.remove_copy if worker else databases.remove)(made)
+
+
+@pytest.fixture(scope="session")
+def static_files(tmp_path_factory):
+    """The folder of the static files as production serves them, for all sites that this process starts."""
+    folder = str(tmp_path_factory.mktemp("static"))
+    environment = processes.environment(connection.settings_dict, STATIC_ROOT=folder)
+    command = processes.manage("collectstatic", "--no-input", "--verbosity", "0", env=environment)
+    assert command.wait() == 0
+    return folder
 
 
 @pytest.fixture(autouse=True)

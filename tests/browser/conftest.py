@@ -49,14 +49,14 @@ def database_copy(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def site(database_copy, administrator, tmp_path_factory):
+def site(database_copy, administrator, static_files, tmp_path_factory):
     """The address of the site, served by gunicorn from collected static files, DEBUG off."""
     folder = tmp_path_factory.mktemp("site")
     port = processes.free_port()
     address = f"http://localhost:{port}"  # by name: no passkey is made for a number
     environment = processes.environment(
         database_copy,
-        STATIC_ROOT=str(folder / "static"),
+        STATIC_ROOT=static_files,
         MEDIA_ROOT=str(folder / "media"),
         PORT=str(port),
         PUBLIC_URL=address,
@@ -64,8 +64,7 @@ def site(database_copy, administrator, tmp_path_factory):
         ADMIN_PASSWORD=administrator.password,
     )
 
-    for command in (["collectstatic", "--no-input"], ["first_administrator"]):
-        assert processes.manage(*command, "--verbosity", "0", env=environment).wait() == 0
+    assert processes.manage("first_administrator", "--verbosity", "0", env=environment).wait() == 0
     log = folder / "log"
     with log.open("w") as output:
         server = subprocess.Popen(

@@ -30,7 +30,6 @@ class Officer(Reader):
 
     def reach(self, target: Locator) -> None:
         """Goes to `target` by keyboard: one step back and one forward, so that it is on the way; the focus is seen."""
-        target.scroll_into_view_if_needed()
         target.focus()
         self.page.keyboard.press("Shift+Tab")
         self.page.keyboard.press("Tab")
@@ -110,7 +109,7 @@ class Officer(Reader):
 
     def look(self, picture: str = "", at: Locator | None = None) -> None:
         """Looks at the page: nothing keeps anybody out, nothing stands beside it; a picture for the guide."""
-        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_load_state()
         assert self.page.evaluate("document.documentElement.scrollWidth") <= self.width, self.page.url
         is_office = "/admin/" in self.page.url
         self.page.evaluate(AXE)
@@ -118,6 +117,7 @@ class Officer(Reader):
         found = self.page.evaluate(READ)
         assert not found, "\n".join([self.page.url, *found])
         if picture and IS_PHOTOGRAPHER and not self.is_on_a_phone:
+            self.page.wait_for_load_state("networkidle")
             if at:
                 at.evaluate("one => window.scrollBy(0, one.getBoundingClientRect().top - 16)")
             self.page.screenshot(path=PICTURES / f"{picture}-{self.code}.png")
