@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from accounts.models import User
 from accounts.roles import Role
 from meetings.models import Event
 from outbox.models import Message
@@ -93,6 +94,24 @@ def test_who_looks_after_the_side_is_told(slug, reader, role):
     letter = last_letter(f"{reader}@example.org")
     assert "Voir notre site." in letter.text
     assert f"/admin/proposals/proposal/{draft.pk}/change/" in letter.text
+    assert letter.language == ("ko" if reader == "gaok" else "fr")
+    assert f'<html lang="{letter.language}"' in letter.html
+
+
+def test_as_long_as_nobody_of_gaok_has_joined_cuf_is_told_and_else_the_administrator():
+    def told():
+        write(editor_of("guro", "editor", language="ko"), press="send", summary_ko="새로운 문장입니다.")
+        found = list(Message.objects.values_list("to", flat=True))
+        Message.objects.all().delete()
+        User.objects.filter(email="editor@example.org").delete()
+        return found
+
+    signed_in("administrator", is_superuser=True)
+    assert told() == ["administrator@example.org"]
+    signed_in("cuf", role="secretariat")
+    assert told() == ["cuf@example.org"]
+    signed_in("gaok", role="korean-editor", wants_mail=False)
+    assert told() == [], "GAOK sees it on its first page"
 
 
 def test_who_wants_no_mail_gets_none():
