@@ -144,12 +144,12 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
         return None  # page_links() has a link for each language
 
     def page_links(self, obj) -> list[tuple[str, str, str]]:
-        """Code, words and address of the page of `obj` on the site, in each language."""
-        links = []
-        if hasattr(obj, "get_absolute_url"):
-            for code in languages.CODES:
-                with translation.override(code):
-                    links.append((code, gettext("See the page in this language"), obj.get_absolute_url()))
+        """Code, words and address of the page of `obj` in each language; of a draft, as visitors will see it."""
+        is_there, links = getattr(obj, "is_released", True), []
+        for code in languages.CODES if hasattr(obj, "get_absolute_url") else ():
+            with translation.override(code):
+                words = gettext("See the page in this language") if is_there else gettext("Preview in this language")
+                links.append((code, words, obj.get_absolute_url() + ("" if is_there else "?preview=1")))
         return links
 
     def warnings(self, obj) -> list[str]:

@@ -5,9 +5,12 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from meetings.models import Event
+from meetings.models import Event, Meeting
+from news.models import Article
 from partnerships.models import Organisation, Partnership, Person
 from publishing.models import Visibility
+from tests.office import Screen, errors
+from tests.pages import main, read
 from tests.people import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +91,39 @@ def test_editor_sees_a_draft_as_a_visitor_will(visitor, cuf_officer, code):
     assert '<p class="notice" role="status">' in as_visitor
     assert pair not in as_visitor
     assert "/admin/" not in as_visitor
+
+
+KEPT = [
+    (Article, "news/article"),
+    (Event, "meetings/event"),
+    (Meeting, "meetings/meeting"),
+    (Organisation, "partnerships/organisation"),
+    (Partnership, "partnerships/partnership"),
+]
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+@pytest.mark.parametrize(("model", "kept"), KEPT, ids=lambda one: getattr(one, "__name__", ""))
+def test_draft_is_looked_at_published_on_a_day_and_taken_back(visitor, cuf_officer, model, kept, code):
+    record = model.objects.filter(**{"is_meeting": False} if model is Event else {}).first()
+    screen = f"/admin/{kept}/{record.pk}/change/"
+    assert errors(Screen(cuf_officer, screen).write(visibility="draft", visible_from="").save()) == {}
+    [preview] = [
+        link for link in read(cuf_officer, screen).links() if link.startswith(f"/{code}/") and "preview" in link
+    ]
+    page = preview.partition("?")[0]
+    assert visitor.get(page).status_code == visitor.get(preview).status_code == 404
+    assert page in main(cuf_officer, preview).links(), "and back to what editors see"
+    other = preview.replace(f"/{code}/", "/ko/" if code == "fr" else "/fr/", 1)
+    assert other in read(cuf_officer, preview).links(), "the other language is a preview too"
+    assert main(cuf_officer, preview).one("h1").text
+
+    assert errors(Screen(cuf_officer, screen).write(visibility="public", visible_from=tomorrow()).save()) == {}
+    assert visitor.get(page).status_code == 404
+    assert errors(Screen(cuf_officer, screen).write(visible_from=timezone.localdate()).save()) == {}
+    assert visitor.get(page).status_code == 200
+    assert errors(Screen(cuf_officer, screen).write(visibility="draft").save()) == {}
+    assert visitor.get(page).status_code == 404
 
 
 def test_what_is_public_needs_no_notice(cuf_officer):
