@@ -177,6 +177,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = int(env_flag("BEHIND_PROXY"))
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "accounts_cache"}}
 SESSION_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "korea_group.errors.form_out_of_date"
 SECURE_REFERRER_POLICY = "same-origin"
 
 # Languages, dates and times

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from django.utils import translation
 from django.views.defaults import permission_denied, server_error
 
@@ -161,3 +161,18 @@ def test_refusal_of_a_right_is_told_in_the_readers_language(visitor):
         page = parse(permission_denied(request, PermissionDenied()).content.decode())
     assert page.one("html").attributes["lang"] == "ko"
     assert page.one("h1").text != ""
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fr", "Ce formulaire n’a pas pu être pris en compte"), ("ko", "양식을 접수하지 못했습니다")],
+)
+def test_form_opened_before_signing_in_gives_back_what_was_typed(code, words):
+    reader = Client(enforce_csrf_checks=True)
+    sent = {"login": "jeanne@example.org", "password": "une phrase secrète", "title_ko": "새 소식입니다"}
+    answer = reader.post(f"/{code}/account/login/", sent)
+    assert answer.status_code == 403
+    page = parse(answer.content.decode()).one("main")
+    assert page.one("h1").text == words
+    assert [one.text for one in page.all("textarea")] == ["jeanne@example.org", "새 소식입니다"]
+    assert "secrète" not in page.text
