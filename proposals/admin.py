@@ -81,14 +81,19 @@ class ProposalAdmin(admin.ModelAdmin):
                 if not chosen:
                     return gettext("Choose at least one text to publish, or send all of it back.")
                 deeds.publish(proposal, request.user, chosen=chosen, **decision)
-                self.message_user(request, gettext("It is on the site now."), messages.SUCCESS)
+                self._tell(request, proposal, gettext("It is on the site now."))
             elif not reply:
                 return gettext("Say in your reply why you send it back: the organisation will read it.")
             else:
                 deeds.decline(proposal, request.user, **decision)
-                self.message_user(request, gettext("Sent back with your reply."), messages.SUCCESS)
+                self._tell(request, proposal, gettext("Sent back with your reply."))
         except deeds.Outdated:
             return gettext("Somebody changed this or decided on it meanwhile. Open it again to see what stands now.")
         except ValidationError as error:
             return gettext("It cannot be published as it is: %(why)s") % {"why": " ".join(error.messages)}
         return None
+
+    def _tell(self, request, proposal, words: str) -> None:
+        """Says what was decided, now and among what the officer did last."""
+        self.message_user(request, words, messages.SUCCESS)
+        self.log_change(request, proposal, words)

@@ -32,6 +32,7 @@ class PublicationActions:
             record.visibility, record.visible_from = visibility, None
             record.save(update_fields=["visibility", "visible_from", "updated_at"])
             self.follow(record, {"visibility"})
+            self.log_change(request, record, [{"changed": {"fields": ["visibility"]}}])
         others = len(queryset) - len(mine)
         words = _("Public now: %(number)s.") if visibility == Visibility.PUBLIC else _("Drafts again: %(number)s.")
         self.message_user(request, words % {"number": len(mine)}, messages.SUCCESS if mine else messages.WARNING)

@@ -5,6 +5,7 @@ import pytest
 from accounts.roles import Role
 from meetings.models import Decision
 from news.models import Article
+from tests.accounts.samples import KOREAN, place, proposal
 from tests.pages import read
 from tests.people import signed_in
 
@@ -41,3 +42,16 @@ def test_decision_that_is_done_waits_no_more():
 def test_board_and_bin_are_reached_from_every_page_of_the_admin():
     officer = signed_in("officer", role=Role.KOREAN_EDITOR, language="ko")
     assert {"/admin/translations/", "/admin/bin/"} <= set(read(officer, "/admin/meetings/meeting/").links())
+
+
+@pytest.mark.parametrize("language", ["fr", "ko"])
+def test_what_was_published_or_sent_back_is_among_what_the_officer_did_last(language):
+    officer = signed_in("officer", role=Role.KOREAN_EDITOR, language=language)
+    article = Article.objects.create(title_ko="부산 소식", keeper="gaok", original_language="ko")
+    draft = proposal(place(KOREAN))
+    chosen = {"action": "publish_now", "_selected_action": [article.pk]}
+    officer.post("/admin/news/article/", chosen)
+    review = f"/admin/proposals/proposal/{draft.pk}/change/"
+    officer.post(review, {"decline": "1", "version": draft.version, "reply": "다시 써 주십시오."})
+    last = read(officer, "/admin/").one(id="recent-actions-module").links()
+    assert last == [review, f"/admin/news/article/{article.pk}/change/"]
