@@ -59,7 +59,7 @@ class Article(Published):
     objects = ArticleQuerySet.as_manager()
 
     class Meta(Published.Meta):
-        verbose_name = _("article")
+        verbose_name = _("piece of news")
         verbose_name_plural = _("articles")
         ordering = ["-dated_on", "-pk"]
         constraints = [
@@ -97,7 +97,9 @@ class ArticleRowQuerySet(models.QuerySet):
 class Picture(models.Model):
     """A picture of an article, with words for who cannot see it."""
 
-    article = models.ForeignKey("news.Article", models.CASCADE, related_name="pictures", verbose_name=_("article"))
+    article = models.ForeignKey(
+        "news.Article", models.CASCADE, related_name="pictures", verbose_name=_("piece of news")
+    )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     file = UploadField(_("image file"), takes=Takes.PICTURE)
     alt = models.CharField(
@@ -125,7 +127,9 @@ class Picture(models.Model):
 class Attachment(models.Model):
     """A document that comes with an article."""
 
-    article = models.ForeignKey("news.Article", models.CASCADE, related_name="attachments", verbose_name=_("article"))
+    article = models.ForeignKey(
+        "news.Article", models.CASCADE, related_name="attachments", verbose_name=_("piece of news")
+    )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     file = UploadField(_("file"))
     title = models.CharField(_("title"), max_length=200)
