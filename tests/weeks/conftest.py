@@ -1,6 +1,7 @@
 """A site of their own for those who change records all week, and the post that reaches them."""
 
 import re
+import secrets
 import time
 from types import SimpleNamespace
 from urllib.parse import urlsplit
@@ -59,10 +60,6 @@ def post(site, database_copy):  # noqa: F811
         worker.wait(timeout=30)
 
 
-def address_of(role: str, code: str, width: int, factor: str = "application") -> str:
-    return f"{role}-{code}-{width}-{factor}@example.org"
-
-
 @pytest.fixture(params=WIDTHS)
 def width(request):
     return request.param
@@ -71,7 +68,7 @@ def width(request):
 @pytest.fixture
 def office(open_window, signed_in, width):  # noqa: F811
     """The administrator, who reads French."""
-    return Officer(open_window(width, storage_state=signed_in), "fr", width)
+    return Officer(open_window(width, storage_state=signed_in, **Officer.camera(width)), "fr", width)
 
 
 @pytest.fixture
@@ -85,13 +82,13 @@ def join(open_window, office, post, width):  # noqa: F811
     """Invites somebody, who follows the link of the letter: `join(role, code, …)` gives the Officer who has come in."""
 
     def join(name: str, role: str, code: str, organisation: str = "", factor: str = "application") -> Officer:
-        email = address_of(role, code, width, factor)
+        email = f"{role}-{secrets.token_hex(3)}@example.org"
         office.invite(email, role, code, organisation)
         link = re.search(r"http\S+/invitation/\S+", post.letter(email, "/invitation/"))[0]
         window = open_window(width, locale={"fr": "fr-FR", "ko": "ko-KR"}[code], **Officer.camera(width))
-        officer = Officer(window, code, width)
+        officer = Officer(window, code, width, name, email)
         officer.page.goto(urlsplit(link).path)
-        officer.accept_invitation(name, factor)
+        officer.accept_invitation(factor)
         return officer
 
     return join

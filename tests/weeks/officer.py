@@ -1,24 +1,24 @@
 """Somebody who keeps records: everything is reached, written and pressed with the keyboard alone."""
 
-import os
 import re
 from dataclasses import dataclass
 
-from django.conf import settings
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.looking import AXE, READ, START
+from tests.browser.pictures import IS_PHOTOGRAPHER, take_or_compare
 from tests.browser.reader import Reader
 from tests.people import code_on_the_telephone
 
-PICTURES = settings.BASE_DIR / "docs" / "pictures"
-IS_PHOTOGRAPHER = os.environ.get("PICTURES") == "1"
 PASSWORD = "un été à Séoul, un hiver à Tours"
 
 
 @dataclass
 class Officer(Reader):
-    """Uses the admin or the pages of the account in the language `code`."""
+    """Uses the admin or the pages of the account in the language `code`, under the family name `name`."""
+
+    name: str = ""
+    email: str = ""
 
     @staticmethod
     def camera(width: int) -> dict:
@@ -68,7 +68,7 @@ class Officer(Reader):
 
     def find(self, name: str, words: str) -> None:
         """Looks for `words` in the search box of the relation `name` and takes the first record called so."""
-        called = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
+        called = re.compile(rf"(^|\s|×){re.escape(words)}(\s|$)", re.IGNORECASE)
         box = self.page.locator(f"select[name='{name}'] + .select2 .select2-selection")
         several = box.locator(".select2-search__field")
         if not several.count():
@@ -107,7 +107,7 @@ class Officer(Reader):
         self.page.goto(address)
         expect(self.page.locator("html")).to_have_attribute("lang", self.code)
 
-    def look(self, picture: str = "", at: Locator | None = None) -> None:
+    def look(self, picture: str = "") -> None:
         """Looks at the page: nothing keeps anybody out, nothing stands beside it; a picture for the guide."""
         self.page.wait_for_load_state()
         assert self.page.evaluate("document.documentElement.scrollWidth") <= self.width, self.page.url
@@ -116,11 +116,9 @@ class Officer(Reader):
         self.page.evaluate(START, is_office)
         found = self.page.evaluate(READ)
         assert not found, "\n".join([self.page.url, *found])
-        if picture and IS_PHOTOGRAPHER and not self.is_on_a_phone:
+        if picture and not self.is_on_a_phone:
             self.page.wait_for_load_state("networkidle")
-            if at:
-                at.evaluate("one => window.scrollBy(0, one.getBoundingClientRect().top - 16)")
-            self.page.screenshot(path=PICTURES / f"{picture}-{self.code}.png")
+            take_or_compare(self.page, f"{picture}-{self.code}")
 
     def begin(self, deed: str) -> None:
         """Presses one of the buttons of the first page of the admin."""
@@ -158,10 +156,10 @@ class Officer(Reader):
         self.follow(self.page.locator("[name=_save]").last)
         expect(self.page.locator("#result_list")).to_contain_text(email)
 
-    def accept_invitation(self, name: str, factor: str = "application") -> None:
+    def accept_invitation(self, factor: str = "application") -> None:
         """Makes the account, and sets up the second factor when one is asked for: an "application" or a "passkey"."""
-        self.write("last_name", name)
-        self.write("first_name", "Claire")
+        self.write("last_name", self.name)
+        self.write("first_name", {"fr": "Claire", "ko": "서연"}[self.code])
         self.write("password", PASSWORD)
         self.look("join")
         self.follow(self.button("Make my account"))

@@ -2,6 +2,8 @@
 
 from playwright.sync_api import expect
 
+from tests.weeks.steps import check_on_board, throw_away_and_bring_back, write_article
+
 PEOPLE = {1280: 25, 390: 3}  # by width: nobody enters a long list on a telephone
 
 
@@ -28,14 +30,25 @@ def test_week_of_cuf(join, post, visitor, width):
     expect(version.locator(".edits dt")).to_have_count(1)  # nothing else was touched
     officer.look("history")
 
-    # Wednesday: a meeting with its people and its minutes, a draft that the officer alone sees.
+    # Wednesday: an article, and a Korean text that is checked.
+    write_article(
+        officer,
+        title=f"Le groupe-pays prépare sa rentrée ({width})",
+        summary="Les collectivités membres se retrouvent en décembre.",
+        body="La réunion se tient au siège de Cités Unies France.",
+        picture="Des participants autour d’une table",
+    )
+    check_on_board(officer, 1)
+
+    # Thursday: a meeting with its people and its minutes, a draft that the officer alone sees.
     names = people(officer)[: PEOPLE[width]]
     title = f"Réunion de rentrée {width}"
     enter_meeting(officer, title, names)
     officer.look("meeting")
+    record = officer.page.url
     address = officer.see_page("ko")
     expect(officer.page.locator("h1")).to_contain_text(title)
-    officer.look("preview")
+    officer.look()
     assert visitor.page.goto(address).status == 404
 
     # Friday: it is published, in both languages.
@@ -52,15 +65,7 @@ def test_week_of_cuf(join, post, visitor, width):
     visitor.look()
 
     # What was deleted by mistake comes back from the bin.
-    officer.follow(officer.page.locator(".deletelink").first)
-    officer.look("delete")
-    officer.follow(officer.page.locator("#content [type=submit]"))
-    assert visitor.page.goto(address).status == 404
-    officer.go("/admin/bin/")
-    officer.look("bin")
-    officer.follow(officer.page.locator(".bin a", has_text=title))
-    officer.follow(officer.button("Put back"))
-    assert visitor.page.goto(address).status == 200
+    throw_away_and_bring_back(officer, visitor, record, title, address)
 
 
 def people(officer) -> list[str]:

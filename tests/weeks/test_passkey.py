@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.weeks.conftest import address_of
 from tests.weeks.officer import PASSWORD
 
 ENGLISH = re.compile(
@@ -54,7 +53,7 @@ def test_passkey_signs_in_without_a_password(join, width, code, role):
 
     # After the password it is the second factor.
     sign_out(officer)
-    officer.write("login", address_of(role, code, width, "passkey"))
+    officer.write("login", officer.email)
     officer.write("password", PASSWORD)
     officer.follow(officer.page.locator("[name=password]"))
     see(officer)
