@@ -24,6 +24,10 @@
     for (const value of root.querySelectorAll(".select2-selection__rendered[role=textbox]")) {
       for (const name of ["role", "aria-readonly", "aria-label"]) value.removeAttribute(name); // the box around it has the role
     }
+    for (const text of root.querySelectorAll(".tiptap[contenteditable=false]")) {
+      text.tabIndex = 0; // a long one scrolls
+      text.setAttribute("aria-readonly", "true");
+    }
     for (const corner of root.querySelectorAll("th.original:empty")) {
       const cell = document.createElement("td"); // heads nothing
       cell.className = corner.className;

@@ -22,12 +22,16 @@ def write_article(officer, *, title: str, summary: str, body: str, picture: str)
     return officer.see_page(officer.code)
 
 
-def check_on_board(officer, number: int) -> None:
-    """Changes `number` Korean texts on the board a little, says that they are checked, and goes to the next each time."""
+def check_on_board(officer, first: str, number: int) -> None:
+    """Changes `number` Korean texts on the board a little, says that they are checked, and goes to the next each time.
+
+    At a desk, where pictures are taken, it begins with the text `first`; on a phone with the first of the list.
+    """
     officer.go("/admin/")
     officer.follow(officer.page.get_by_role("link", name=officer.word("Korean translations to check")))
     officer.look("board")
-    officer.follow(officer.page.locator("#result_list tbody th a").first)
+    texts = officer.page.locator("#result_list tbody th a")
+    officer.follow(texts.first if officer.is_on_a_phone else texts.get_by_text(first, exact=True).first)
     officer.look("text")
     korean = officer.page.locator("#content-main form textarea[lang=ko]")
     for end in range(number):

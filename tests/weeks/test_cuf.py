@@ -38,7 +38,7 @@ def test_week_of_cuf(join, post, visitor, width):
         body="La réunion se tient au siège de Cités Unies France.",
         picture="Des participants autour d’une table",
     )
-    check_on_board(officer, 1)
+    check_on_board(officer, "Présentation des coopérations existantes", 1)
 
     # Thursday: a meeting with its people and its minutes, a draft that the officer alone sees.
     names = people(officer)[: PEOPLE[width]]

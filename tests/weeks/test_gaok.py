@@ -31,7 +31,7 @@ def test_week_of_gaok(join, post, visitor, width):
     colleague = f"guro-{width}@example.org"
     officer.invite(colleague, "collectivity-editor", "ko", "구로구")
     post.letter(colleague, "초대합니다")
-    check_on_board(officer, 3)
+    check_on_board(officer, "Réunion du groupe-pays République de Corée", 3)
 
     # Thursday: a Korean organisation is corrected; the history says by whom.
     sentence = f"프랑스 지방자치단체와 교류하는 서울특별시의 자치구입니다({width})."
