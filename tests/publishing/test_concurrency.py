@@ -7,7 +7,7 @@ from accounts.roles import Role
 from meetings.models import Attendance, Event, Meeting
 from partnerships.models import Organisation, Partnership, Person
 from publishing.admin import RecordAdmin
-from tests.office import Screen, errors
+from tests.office import Screen, errors, shortened
 from tests.people import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +40,7 @@ def evian():
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return shortened(Meeting.objects.get(slug="2021-01-28-visio"))
 
 
 def row_of(screen, rows: str, record) -> str:
