@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models import AgendaItem
+from meetings.models.events import zones
 from publishing.forms import PublishedForm, RowFormSet
 
 HOURS = ("starts_at", "ends_at")
@@ -17,7 +18,7 @@ HOURS = ("starts_at", "ends_at")
 def zone_choices() -> list:
     """The two zones of the group first, then all others of the IANA database."""
     first = ["Europe/Paris", "Asia/Seoul"]
-    others = sorted(name for name in zoneinfo.available_timezones() if "/" in name and name not in first)
+    others = sorted(name for name in zones() if "/" in name and name not in first)
     return [*((name, name) for name in first), (_("other time zones"), [(name, name) for name in others])]
 
 
@@ -40,7 +41,7 @@ class EventForm(PublishedForm):
 
     def _zone(self) -> zoneinfo.ZoneInfo:
         name = self.data.get(self.add_prefix("timezone"))
-        return zoneinfo.ZoneInfo(name if name in zoneinfo.available_timezones() else self.instance.timezone)
+        return zoneinfo.ZoneInfo(name if name in zones() else self.instance.timezone)
 
 
 class RowsWithItem(RowFormSet):
