@@ -176,3 +176,21 @@ def test_form_opened_before_signing_in_gives_back_what_was_typed(code, words):
     assert page.one("h1").text == words
     assert [one.text for one in page.all("textarea")] == ["jeanne@example.org", "새 소식입니다"]
     assert "secrète" not in page.text
+
+
+@pytest.mark.parametrize("code", ["fr", "ko"])
+@pytest.mark.parametrize(
+    "address", ["/admin/news/article/add/", "/{code}/account/proposals/new/event/", "/{code}/account/"]
+)
+def test_form_sent_after_the_session_has_ended_gives_back_what_was_typed(code, address):
+    reader = Client(headers={"accept-language": code})
+    answer = reader.post(address.format(code=code), {"title_ko": "새 소식입니다"})
+    assert answer.status_code == 403
+    page = parse(answer.content.decode())
+    assert page.one("html").attributes["lang"] == code
+    assert [one.text for one in page.one("main").all("textarea")] == ["새 소식입니다"]
+
+
+def test_who_signs_out_or_in_without_having_typed_is_led_on(visitor):
+    assert visitor.post("/fr/account/logout/").status_code == 302
+    assert visitor.post("/admin/news/article/add/").status_code == 302
