@@ -8,6 +8,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from publishing import languages
+from publishing.line_breaks import hold_words
 from publishing.richtext import plain_text
 from publishing.search_text import fold, initial_consonants
 
@@ -116,4 +117,4 @@ def _mark(text: str, spans: list[tuple[int, int]]) -> SafeString:
         parts += [escape(text[at:start]), "<mark>", escape(text[start:end]), "</mark>"]
         at = end
     parts += [escape(text[at : max(at, last)]), " …" if last < len(text) else ""]
-    return mark_safe("".join(parts))
+    return mark_safe(hold_words("".join(parts)))

@@ -10,6 +10,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from publishing import languages, reduced_dates
+from publishing.line_breaks import hold_words
 
 register = template.Library()
 
@@ -21,7 +22,8 @@ HANGUL = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
 def tr(record, field, language=None):
     """The plain text of a field, in a span with its `lang` when the other language stands in."""
     text = languages.text(record, field, language)
-    return format_html('<span lang="{}">{}</span>', text.language, text.value) if text.is_fallback else text.value
+    value = hold_words(text.value)
+    return format_html('<span lang="{}">{}</span>', text.language, value) if text.is_fallback else value
 
 
 @register.simple_tag
@@ -37,9 +39,8 @@ def rich(record, field, language=None):
     text = languages.text(record, field, language)
     if not text.value:
         return ""
-    if text.is_fallback:
-        return format_html('<div lang="{}">{}</div>', text.language, mark_safe(text.value))
-    return mark_safe(text.value)
+    html = mark_safe(hold_words(text.value))
+    return format_html('<div lang="{}">{}</div>', text.language, html) if text.is_fallback else html
 
 
 @register.simple_tag
