@@ -32,3 +32,9 @@ def short_month(day) -> str:
 def short_weekday(day) -> str:
     """The weekday of `day` as the reader's language abbreviates it, lun. or 월; Django has "lun" for French."""
     return format_date(day, "ccc", locale=languages.active())
+
+
+@register.filter
+def weekday_and_day(day) -> str:
+    """`day` within its month as the reader says it: jeudi 28, 28일 목요일."""
+    return format_date(day, {"fr": "EEEE d", "ko": "d일 EEEE"}[languages.active()], locale=languages.active())

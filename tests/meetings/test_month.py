@@ -91,3 +91,9 @@ def test_filters_narrow_down_the_month_too(visitor):
     assert "/fr/agenda/forum-2016/" in forums
     assert "/fr/agenda/creation-groupe-pays/" in everything
     assert "/fr/agenda/creation-groupe-pays/" not in forums
+
+
+@pytest.mark.parametrize(("code", "words"), [("fr", "jeudi 28"), ("ko", "28일 목요일")])
+def test_day_of_the_list_on_a_phone_is_said_as_the_language_does(visitor, code, words):
+    table = main(visitor, f"/{code}/agenda/?month=2021-01").one("table", "calendar")
+    assert words in [day.text for day in table.all("span", "weekday")]

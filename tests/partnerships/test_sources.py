@@ -39,7 +39,7 @@ def test_list_from_the_oldest_puts_what_is_not_dated_last(visitor):
         row.all("td")[-1].text
         for row in main(visitor, "/fr/partnerships/?view=table&sort=oldest").one("tbody").all("tr")
     ]
-    dated = [start for start in starts if start]
+    dated = [start for start in starts if start != "non précisé"]
     assert starts[: len(dated)] == dated
     assert dated[0] == "1999"
     assert [start[-4:] for start in dated] == sorted(start[-4:] for start in dated)
@@ -66,3 +66,20 @@ def test_no_agreement_exchange_or_dated_statement_is_without_a_source():
 def test_what_is_not_stated_is_said_to_be_so(visitor):
     facts = main(visitor, "/fr/partnerships/rouen--jeju/").one("aside").all("dd")
     assert facts[-3].text == "non précisé"
+
+
+@pytest.mark.parametrize(("code", "unknown"), [("fr", "date non précisée"), ("ko", "날짜 미기재")])
+def test_statement_of_a_source_without_a_date_says_so(visitor, code, unknown):
+    page = main(visitor, f"/{code}/partnerships/nantes-metropole--suncheon/")
+    assert page.one("section", "disagree").all("th")[-1].text == unknown
+    assert page.all("ol", "timeline")[-1].all("time")[-1].text == unknown
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fr", "ne précisent ni accord ni échange"), ("ko", "협정이나 교류 활동이 나와 있지 않습니다")],
+)
+def test_pair_without_agreement_or_exchange_is_not_said_to_be_only_named(visitor, code, words):
+    page = main(visitor, f"/{code}/partnerships/montpellier--changwon/")
+    assert words in page.text
+    assert "2018" in page.one("aside").text
