@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from publishing.line_breaks import WORD_JOINER
+
 FOLDER = Path(__file__).parent / "typst" / "fonts"
 STAND_IN = "\N{WHITE SQUARE}"
 # Marks that say how neighbours join or look, and control characters: nothing is lost without them.
@@ -13,7 +15,7 @@ INVISIBLE = {"Cc", "Cf", "Mn"}
 
 def printable(text: str) -> str:
     """`text` with each character that the typeface lacks, a hanja for example, replaced by a white square."""
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text).replace(WORD_JOINER, "")  # readers of a PDF would search for it in vain
     unknown = {ord(char) for char in set(text)} - _code_points() - {ord("\n")}
     return text.translate({code: "" if unicodedata.category(chr(code)) in INVISIBLE else STAND_IN for code in unknown})
 

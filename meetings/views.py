@@ -64,7 +64,7 @@ class EventDetail(PublishedDetail):
             clocks=clocks(event),
             pairs=[pair_of(partnership) for partnership in partnerships],
             organisers=event.organisers.visible_to(user),
-            organisations=event.organisations.visible_to(user),
+            organisations=event.organisations.visible_to(user).exclude(pk__in=event.organisers.all()),
             themes=event.themes.all(),
             sources=[citation_of(source) for source in event.sources.with_pages(user)],
             **kwargs,

@@ -97,7 +97,7 @@ def test_postponed_event_leads_to_its_new_date_unless_that_is_hidden(visitor, to
     ("said", "words"),
     [
         ({"held_in_french": True, "held_in_korean": True}, {"français", "coréen"}),
-        ({}, {"non", "précisé"}),
+        ({}, {"non", "précisées"}),
     ],
 )
 def test_languages_of_an_event_are_told_or_not_stated(visitor, said, words):
@@ -121,3 +121,16 @@ def test_exchange_of_a_partnership_leads_to_its_date_in_the_agenda(visitor):
     event = Event.objects.exclude(exchange=None).filter(is_meeting=False).order_by("slug").first()
     pair = Partnership.objects.get(exchanges__events=event)
     assert event.get_absolute_url() in main(visitor, pair.get_absolute_url()).all("ol", "timeline")[0].links()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", {"non précisée", "non précisées"}), ("ko", {"미기재"})], ids=["fr", "ko"]
+)
+def test_what_an_event_does_not_state_agrees_with_its_heading(visitor, code, words):
+    facts = main(visitor, f"/{code}/agenda/lucioles-muju/").one("aside").all("dd")
+    assert words == {fact.text for fact in facts[1:3]}
+
+
+def test_who_organises_an_event_is_not_named_a_second_time(visitor):
+    links = main(visitor, "/fr/agenda/seocho-paris15-visio/").one("aside").links()
+    assert sorted(links) == ["/fr/collectivities/paris-15e/", "/fr/collectivities/seocho/"]
