@@ -107,6 +107,16 @@ def test_decisions_stand_in_a_table_of_their_own(visitor, meeting):
         assert row.one("th").text.startswith(" ".join(decision.text_fr.split()))
 
 
+@pytest.mark.parametrize(("code", "unknown"), [("fr", {"non précisé"}), ("ko", {"미기재"})], ids=["fr", "ko"])
+def test_follow_up_says_when_the_minutes_name_nobody(visitor, code, unknown):
+    decisions = Meeting.objects.get(slug="2021-01-28-visio").decisions.all()
+    rows = main(visitor, f"/{code}/meetings/2021-01-28-visio/").one("section", id="decisions").one("tbody").all("tr")
+    nobody = [
+        row.all("td")[1].text for row, one in zip(rows, decisions, strict=True) if one.is_follow_up and not one.who_fr
+    ]
+    assert nobody and set(nobody) == unknown
+
+
 @pytest.mark.parametrize(
     ("slug", "decisions"),
     [("2016-02-15-preparatoire", 14), ("2017-07-07-tours", 13), ("2020-09-21-paris", 9), ("2021-01-28-visio", 12)],
@@ -194,3 +204,9 @@ def test_new_item_gets_an_anchor_of_its_own(meeting):
     second = AgendaItem.objects.create(meeting=meeting, title_ko="안건")
     assert first.anchor != second.anchor
     assert first.get_absolute_url() == f"{VISIO}#{first.anchor}"
+
+
+def test_register_of_decisions_has_no_label_with_nothing_behind_it_on_a_phone(visitor):
+    cells = main(visitor, VISIO).one("section", id="decisions").one("tbody").all("td")
+    empty = [cell for cell in cells if not cell.text]
+    assert empty and [cell for cell in empty if cell.all("span")] == []
