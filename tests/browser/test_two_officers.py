@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from publishing.richtext import RichTextField
 
-# Every kind of record with short texts in two languages, and where a record of it with many rows is found.
+# Every kind of record with short texts in two languages (an institution has formatted ones only), and where a record of it with many rows is found.
 KINDS = [
     model
     for model in admin.site._registry
@@ -79,16 +79,20 @@ def save(window):
     window.wait_for_load_state()
 
 
-def test_both_write_in_their_language_at_once(officers):
-    cuf, gaok = officers
-    editor(cuf, "profile_fr").fill("Texte écrit à Paris.")
-    editor(gaok, "profile_ko").fill("서울에서 쓴 글입니다.")
-    save(cuf)
-    save(gaok)
-    for window in officers:
+@pytest.mark.parametrize(("address", "name"), [(LIST, "profile"), ("/admin/guide/institution/", "role")])
+def test_both_write_a_formatted_text_in_their_language_at_once(windows, address, name):
+    words = {"fr": "Texte écrit à Paris.", "ko": "서울에서 쓴 글입니다."}
+    for window in windows:
+        open_first(window, address)
+        window.wait_for_selector(".prose-editor [contenteditable]")
+    for window, code in zip(windows, words, strict=True):
+        editor(window, f"{name}_{code}").fill(words[code])
+    for window in windows:
+        save(window)
+    for window in windows:
         window.reload()
-        expect(editor(window, "profile_fr")).to_have_text("Texte écrit à Paris.")
-        expect(editor(window, "profile_ko")).to_have_text("서울에서 쓴 글입니다.")
+        for code, text in words.items():
+            expect(editor(window, f"{name}_{code}")).to_have_text(text)
 
 
 @pytest.mark.parametrize("model", KINDS, ids=lambda model: model._meta.model_name)
