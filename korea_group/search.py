@@ -90,8 +90,9 @@ def _group(label, rows, order, show, terms) -> Group:
 
 
 def _rank(model, terms) -> Case:
-    """0 where every term begins a word in the reader's language, 1 where that language has it, 2 where it begins any."""
-    nearness = (_begins_own, _in_own_language, _begins_any)
+    """0 where every term begins a word in the reader's language, 1 where that language has it, 2 where the name in the
+    other language does, 3 where it begins any word."""
+    nearness = (_begins_own, _in_own_language, _begins_other_name, _begins_any)
     cases = [When(Q(*(test(model, term) for term in terms)), then=rank) for rank, test in enumerate(nearness)]
     return Case(*cases, default=len(nearness))
 
@@ -110,6 +111,13 @@ def _in_own_language(model, term) -> Q:
     if model is AgendaItem:
         return Q(**{f"title_{code}__icontains": term}) | Q(**{f"minutes_{code}__icontains": term})
     return Q(**{f"sort_key_{code}__contains": term})
+
+
+def _begins_other_name(model, term) -> Q:
+    code = languages.other(languages.active())
+    if model is AgendaItem:
+        return Q(**{f"title_{code}__icontains": term})
+    return _begins_a_word(f"sort_key_{code}", term)
 
 
 def _begins_any(model, term) -> Q:

@@ -173,3 +173,9 @@ def test_name_of_a_hidden_partner_finds_nothing_that_is_tied_to_it(visitor, cuf_
     assert limoges.events.count() > 0
     assert found(visitor, "zyxville") == []
     assert found(cuf_officer, "zyxville") == ["collectivities/limoges/", "partnerships/limoges--icheon/"]
+
+
+@pytest.mark.parametrize(("code", "query", "slug"), [("fr", "서초", "seocho"), ("ko", "evian", "evian")])
+def test_record_with_that_name_in_the_other_language_comes_before_texts_that_hold_it(visitor, code, query, slug):
+    links = main(visitor, f"/{code}/search/?q={query}").links()
+    assert next(link for link in links if "/collectivities/" in link) == f"/{code}/collectivities/{slug}/"
