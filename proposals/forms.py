@@ -5,6 +5,7 @@ What is typed is kept as it is (`typed`) until somebody publishes it; only then 
 
 from django import forms
 from django.http import QueryDict
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -34,8 +35,13 @@ def _web_address(model, name: str) -> forms.URLField:
 class DraftForm(RecordForm):
     """Says beside each text which language it is in; neither is needed."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, organisation=None, **kwargs):
         super().__init__(*args, **kwargs)
+        if organisation and "replaces" in self.fields:
+            field = self.fields["replaces"]
+            field.queryset = self.replaceable(organisation)
+            if not field.queryset.exists():
+                field.widget = forms.HiddenInput()
         for name, field in self.fields.items():
             code = language_of(name)
             if code:
@@ -57,7 +63,7 @@ class DraftForm(RecordForm):
     def rows(self) -> list[list]:
         """The fields in the order of the page; the two languages of a text share a row."""
         rows, last = [], ""
-        for field in self:
+        for field in self.visible_fields():
             stem = field.name.rpartition("_")[0] if language_of(field.name) else field.name
             if stem == last:
                 rows[-1].append(field)
@@ -99,15 +105,30 @@ class ContactForm(DraftForm):
         ],
     )
     agreed = forms.BooleanField(label=gettext_lazy("This person has agreed to be named here."))
+    replaces = forms.ModelChoiceField(
+        Contact.objects.all(),
+        required=False,
+        label=gettext_lazy("In place of"),
+        help_text=gettext_lazy("That person is named until the day on which this is published."),
+    )
 
-    field_order = ["family_name", "given_name", "native_name", "charge", "function_fr", "function_ko"]
+    field_order = ["replaces", "family_name", "given_name", "native_name", "charge", "function_fr", "function_ko"]
 
     class Meta:
         model = Contact
         fields = ["charge", "function_fr", "function_ko", "valid_from", "valid_to"]
 
+    @staticmethod
+    def replaceable(organisation):
+        """The people named now, as far as they agreed to be read of."""
+        named = [Person.Visibility.MEMBERS, Person.Visibility.PUBLIC]
+        return organisation.contacts.filter(valid_to="", person__visibility__in=named).select_related("person")
+
     def publish(self, organisation, chosen: set[str]) -> Contact:
         """Names the person on the page of `organisation`, after those who stand there already."""
+        if former := self.cleaned_data["replaces"]:
+            former.valid_to = timezone.localdate().isoformat()
+            former.save()
         person = Person.objects.create(
             family_name=self.cleaned_data["family_name"],
             given_name=self.cleaned_data["given_name"],
@@ -124,6 +145,12 @@ class AgendaForm(DraftForm, EventForm):
     """A date that others should know of."""
 
     url = _web_address(Event, "url")
+    replaces = forms.ModelChoiceField(
+        Event.objects.all(),
+        required=False,
+        label=gettext_lazy("In place of"),
+        help_text=gettext_lazy("That date is then shown as postponed to this one."),
+    )
 
     class Meta:
         model = Event
@@ -142,6 +169,12 @@ class AgendaForm(DraftForm, EventForm):
         super().__init__(*args, **kwargs)
         self.fields["themes"].queryset = Theme.objects.main()
 
+    @staticmethod
+    def replaceable(organisation):
+        """The dates to come of the organisation that stand in the agenda."""
+        own = Event.objects.public().filter(organisations=organisation, keeper=organisation.keeper, is_meeting=False)
+        return own.filter(state=Event.State.PLANNED, first_day__gte=timezone.localdate()).order_by("first_day", "pk")
+
     def publish(self, organisation, chosen: set[str]) -> Event:
         """Puts the date into the agenda, public, as one of `organisation`."""
         event = self.instance
@@ -150,6 +183,9 @@ class AgendaForm(DraftForm, EventForm):
         event = self.save()
         event.organisations.add(organisation)
         event.reindex()
+        if former := self.cleaned_data["replaces"]:
+            former.state, former.postponed_to, former.sequence = Event.State.POSTPONED, event, former.sequence + 1
+            former.save()
         return event
 
 
@@ -165,7 +201,7 @@ def form_of(proposal: Proposal, data: QueryDict | None = None) -> DraftForm:
     instance = proposal.organisation if proposal.kind == Proposal.Kind.PROFILE else None
     if proposal.kind == Proposal.Kind.EVENT and proposal.keeper == Keeper.GAOK:
         instance = Event(timezone="Asia/Seoul")
-    form = FORMS[proposal.kind](data, instance=instance)
+    form = FORMS[proposal.kind](data, instance=instance, organisation=proposal.organisation)
     if data is None and proposal.values:
         form.initial |= proposal.values
     return form

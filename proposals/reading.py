@@ -56,6 +56,8 @@ def shown(form: DraftForm, name: str, value) -> str | SafeString:
         return formats.date_format(instant, "DATETIME_FORMAT") if instant else value
     if isinstance(field, forms.ModelMultipleChoiceField):
         return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if key.isdigit()]))
+    if isinstance(field, forms.ModelChoiceField):
+        return str(field.queryset.model.objects.filter(pk=value).first() or "") if value.isdigit() else ""
     if isinstance(field, forms.ChoiceField):
         return str(dict(_flat(field.choices)).get(value, value))
     return str(value)
