@@ -1,9 +1,13 @@
 """The cast: who looks at the site, each with a browser of their own."""
 
+import time
+
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client
+
+PERIOD = 30  # seconds that a code is shown
 
 
 class Reader(Client):
@@ -30,5 +34,8 @@ def signed_in(name: str, **fields) -> Reader:
 
 
 def code_on_the_telephone(secret: str) -> str:
-    """What the application for the second factor shows now."""
+    """What the application for the second factor shows now, and for the next seconds."""
+    left = PERIOD - time.time() % PERIOD
+    if left < 5:
+        time.sleep(left)  # as people do who see that it is about to change
     return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
