@@ -37,9 +37,10 @@ class DraftForm(RecordForm):
 
     def __init__(self, *args, organisation=None, **kwargs):
         super().__init__(*args, **kwargs)
+        self.organisation = organisation
         if organisation and "replaces" in self.fields:
             field = self.fields["replaces"]
-            field.queryset = self.replaceable(organisation)
+            field.queryset = self.replaceable()
             if not field.queryset.exists():
                 field.widget = forms.HiddenInput()
         for name, field in self.fields.items():
@@ -118,11 +119,14 @@ class ContactForm(DraftForm):
         model = Contact
         fields = ["charge", "function_fr", "function_ko", "valid_from", "valid_to"]
 
-    @staticmethod
-    def replaceable(organisation):
-        """The people named now, as far as they agreed to be read of."""
+    def own(self):
+        """The people whom the organisation has named, as far as they agreed to be read of."""
         named = [Person.Visibility.MEMBERS, Person.Visibility.PUBLIC]
-        return organisation.contacts.filter(valid_to="", person__visibility__in=named).select_related("person")
+        return self.organisation.contacts.filter(person__visibility__in=named).select_related("person")
+
+    def replaceable(self):
+        """Those of them who are named now."""
+        return self.own().filter(valid_to="")
 
     def publish(self, organisation, chosen: set[str]) -> Contact:
         """Names the person on the page of `organisation`, after those who stand there already."""
@@ -169,11 +173,15 @@ class AgendaForm(DraftForm, EventForm):
         super().__init__(*args, **kwargs)
         self.fields["themes"].queryset = Theme.objects.main()
 
-    @staticmethod
-    def replaceable(organisation):
-        """The dates to come of the organisation that stand in the agenda."""
-        own = Event.objects.public().filter(organisations=organisation, keeper=organisation.keeper, is_meeting=False)
-        return own.filter(state=Event.State.PLANNED, first_day__gte=timezone.localdate()).order_by("first_day", "pk")
+    def own(self):
+        """The dates of the organisation that stand in the agenda."""
+        keeper = self.organisation.keeper
+        return Event.objects.public().filter(organisations=self.organisation, keeper=keeper, is_meeting=False)
+
+    def replaceable(self):
+        """Those of them that are to come."""
+        to_come = self.own().filter(state=Event.State.PLANNED, first_day__gte=timezone.localdate())
+        return to_come.order_by("first_day", "pk")
 
     def publish(self, organisation, chosen: set[str]) -> Event:
         """Puts the date into the agenda, public, as one of `organisation`."""

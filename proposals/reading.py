@@ -55,9 +55,9 @@ def shown(form: DraftForm, name: str, value) -> str | SafeString:
         instant = parse_datetime(value)
         return formats.date_format(instant, "DATETIME_FORMAT") if instant else value
     if isinstance(field, forms.ModelMultipleChoiceField):
-        return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if key.isdigit()]))
+        return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if key.isdecimal()]))
     if isinstance(field, forms.ModelChoiceField):
-        return str(field.queryset.model.objects.filter(pk=value).first() or "") if value.isdigit() else ""
+        return str(form.own().filter(pk=value).first() or "") if value.isdecimal() else ""
     if isinstance(field, forms.ChoiceField):
         return str(dict(_flat(field.choices)).get(value, value))
     return str(value)

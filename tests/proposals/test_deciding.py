@@ -159,6 +159,23 @@ def test_only_people_of_ones_own_organisation_who_may_be_read_of_are_replaced(se
     assert not Proposal.objects.filter(state="sent").exists()
 
 
+def test_draft_names_nobody_and_nothing_that_is_not_ones_own(korean_editor):
+    decide(korean_editor, _contact(editor_of("seocho", "seocho"), "Han"))
+    hidden = Event.objects.create(title_fr="Brouillon de CUF", slug="brouillon-de-cuf", starts_on="2027-05-04")
+    editor = editor_of("evian")
+    for kind, other in (("contact", Contact.objects.get(person__family_name="Han")), ("event", hidden)):
+        draft = write(editor, kind, replaces=other.pk)
+        assert draft.values["replaces"] == str(other.pk)
+        assert str(other) not in main(editor, draft.get_absolute_url()).text
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30, "un"])
+def test_draft_with_a_number_that_is_none_is_read(number):
+    editor = editor_of("evian")
+    draft = write(editor, "event", title_fr="Fête du lac", replaces=number, themes=[number])
+    assert "Fête du lac" in main(editor, draft.get_absolute_url()).text
+
+
 def test_date_takes_the_place_of_another(korean_editor, visitor):
     editor = editor_of("seocho")
     decide(korean_editor, _event(editor))
