@@ -8,7 +8,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
-from translations.board import TO_TRANSLATE, TOGETHER
+from publishing import languages
+from translations.board import TO_TRANSLATE, states_of
+from translations.models import State
 
 # What each role begins most often: a kind of record, and the words of the button.
 DEEDS = {
@@ -54,32 +56,20 @@ def desk(user) -> dict:
 def _waiting(user, proposals) -> list[Waiting]:
     texts = apps.get_model("translations.Text").objects.translated_by(user)
     decisions = apps.get_model("meetings.Decision").objects.filter(state="open")
-    board = reverse("translations:board")
-    to_translate = TOGETHER[TO_TRANSLATE]
     return [
         Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
-        Waiting(
-            _("texts to translate into Korean"),
-            f"{board}?language=ko&state={TO_TRANSLATE}",
-            texts.filter(source="fr", state__in=to_translate).count(),
-        ),
-        Waiting(
-            _("texts to translate into French"),
-            f"{board}?language=fr&state={TO_TRANSLATE}",
-            texts.filter(source="ko", state__in=to_translate).count(),
-        ),
-        Waiting(
-            _("Korean translations to check"),
-            f"{board}?language=ko&state=to-check",
-            texts.filter(source="fr", state="to-check").count(),
-        ),
-        Waiting(
-            _("French translations to check"),
-            f"{board}?language=fr&state=to-check",
-            texts.filter(source="ko", state="to-check").count(),
-        ),
+        _on_board(texts, _("texts to translate into Korean"), "ko", TO_TRANSLATE),
+        _on_board(texts, _("texts to translate into French"), "fr", TO_TRANSLATE),
+        _on_board(texts, _("Korean translations to check"), "ko", State.TO_CHECK),
+        _on_board(texts, _("French translations to check"), "fr", State.TO_CHECK),
         Waiting(_("decisions to follow up"), _listed("meetings.decision", "state__exact=open"), decisions.count()),
     ]
+
+
+def _on_board(texts, words, language: str, state: str) -> Waiting:
+    """Those of `texts` that the board shows for this language and state."""
+    waiting = texts.filter(source=languages.other(language), state__in=states_of(state))
+    return Waiting(words, f"{reverse('translations:board')}?language={language}&state={state}", waiting.count())
 
 
 def _listed(label: str, query: str) -> str:

@@ -101,7 +101,7 @@ class Board:
     def rows(self):
         """The texts that the filters leave, in their order."""
         state = self.asked.get("state", TO_DO)
-        texts = self.texts.filter(state__in=TOGETHER.get(state, [state]))
+        texts = self.texts.filter(state__in=states_of(state))
         if "record" in self.asked:
             model, _colon, key = self.asked["record"].partition(":")
             texts = texts.filter(owner_model=model, owner_id=int(key))
@@ -114,6 +114,11 @@ class Board:
         return texts.annotate(is_public=_is_public(), urgency=_urgency(), weight=_weight()).order_by(
             "-is_public", "urgency", "weight", "owner_model", "owner_id", "pk"
         )
+
+
+def states_of(asked: str) -> list[str]:
+    """The states that `asked` stands for: itself, or several that are asked for together."""
+    return TOGETHER.get(asked, [asked])
 
 
 def _owners() -> list:
