@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
-from accounts.roles import Keeper, Role
+from accounts.roles import Role
 from meetings.forms import EventForm, RowsWithItem, RowsWithMainItem
 from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
 from publishing.admin import (
@@ -69,9 +69,8 @@ class EventOptions(PublishedAdmin):
         return ["-first_day", "-pk"]
 
     def get_changeform_initial_data(self, request):
-        is_korean = request.user.role == Role.KOREAN_EDITOR
-        keeper, place = (Keeper.GAOK, "Asia/Seoul") if is_korean else (Keeper.CUF, "Europe/Paris")
-        return {"keeper": keeper, "timezone": place} | super().get_changeform_initial_data(request)
+        place = "Asia/Seoul" if request.user.role == Role.KOREAN_EDITOR else "Europe/Paris"
+        return {"timezone": place} | super().get_changeform_initial_data(request)
 
     def before_change(self, record):
         """Calendars take a changed event for a new version only when its number has grown."""

@@ -1,7 +1,6 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from accounts.roles import Keeper, Role
 from news.models import Article, Attachment, Picture
 from publishing.admin import BilingualRows, PublishedAdmin, pair
 from publishing.uploads.twins import TwinsOptions
@@ -37,8 +36,3 @@ class ArticleAdmin(TwinsOptions, PublishedAdmin):
 
     def get_ordering(self, request):
         return ["-dated_on", "-pk"]
-
-    def get_changeform_initial_data(self, request):
-        is_korean = request.user.role == Role.KOREAN_EDITOR
-        own = {"keeper": Keeper.GAOK if is_korean else Keeper.CUF}
-        return own | super().get_changeform_initial_data(request)

@@ -3,7 +3,7 @@
 from django.contrib import admin, messages
 from django.utils.translation import gettext_lazy as _
 
-from accounts.roles import Role, keeps
+from accounts.roles import Keeper, Role, keeps
 from publishing.models import Language, Visibility
 
 
@@ -13,9 +13,10 @@ class PublicationActions:
     actions = ["publish_now", "take_back"]
 
     def get_changeform_initial_data(self, request):
-        """Everybody begins in their own language."""
-        first = Language.KOREAN if request.user.role == Role.KOREAN_EDITOR else Language.FRENCH
-        return {"original_language": first} | super().get_changeform_initial_data(request)
+        """Everybody begins in their own language, and on their own side."""
+        is_korean = request.user.role == Role.KOREAN_EDITOR
+        first, keeper = (Language.KOREAN, Keeper.GAOK) if is_korean else (Language.FRENCH, Keeper.CUF)
+        return {"original_language": first, "keeper": keeper} | super().get_changeform_initial_data(request)
 
     @admin.action(description=_("Publish now"), permissions=["change"])
     def publish_now(self, request, queryset):
