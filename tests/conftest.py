@@ -4,6 +4,7 @@ from django.db import connection
 from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
+from accounts.roles import Role
 from tests import databases, processes
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
@@ -96,6 +97,18 @@ def member(db):
 def cuf_officer(db):
     """Somebody of the secretariat, who sees drafts and may keep the records."""
     return signed_in("secretariat", is_staff=True, is_superuser=True)
+
+
+@pytest.fixture
+def secretary(db):
+    """Somebody of CUF, in the role of the secretariat and no more."""
+    return signed_in("cuf", role=Role.SECRETARIAT)
+
+
+@pytest.fixture
+def korean_editor(db):
+    """Somebody of GAOK, who reads Korean."""
+    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
 
 
 @pytest.fixture

@@ -2,25 +2,13 @@
 
 import pytest
 
-from accounts.roles import Role
 from guide.models import Institution
 from meetings.models import Decision, Event, Meeting
 from partnerships.models import Notice, Organisation, Person, Source, Theme
 from tests.office import Screen, errors
-from tests.people import signed_in
 from translations.models import Term
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def korean_editor():
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
-@pytest.fixture
-def secretary():
-    return signed_in("cuf", role=Role.SECRETARIAT)
 
 
 def change(record) -> str:

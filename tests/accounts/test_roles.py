@@ -16,16 +16,6 @@ STAFF_ORDER = (Role.SECRETARIAT, Role.KOREAN_EDITOR)  # the columns of the table
 
 
 @pytest.fixture
-def secretary(db):
-    return signed_in("cuf", role=Role.SECRETARIAT)
-
-
-@pytest.fixture
-def korean_editor(db):
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
-@pytest.fixture
 def place_editor(db):
     return signed_in("seocho", role=Role.COLLECTIVITY_EDITOR, organisation=Organisation.objects.get(slug=SEOCHO))
 

@@ -16,11 +16,6 @@ def korean_editor():
     return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
 
 
-@pytest.fixture
-def secretary():
-    return signed_in("cuf", role=Role.SECRETARIAT)
-
-
 def change(article) -> str:
     return f"/admin/news/article/{article.pk}/change/"
 

@@ -16,16 +16,6 @@ pytestmark = pytest.mark.django_db
 LIST = "/admin/proposals/proposal/"
 
 
-@pytest.fixture
-def secretary():
-    return signed_in("cuf", role=Role.SECRETARIAT)
-
-
-@pytest.fixture
-def korean_editor():
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
 def review(proposal) -> str:
     return f"{LIST}{proposal.pk}/change/"
 

@@ -29,11 +29,6 @@ def colleague():
 
 
 @pytest.fixture
-def korean_editor():
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
-@pytest.fixture
 def evian():
     return Organisation.objects.get(slug="evian")
 

@@ -18,16 +18,6 @@ BOARD = "/admin/translations/"
 
 
 @pytest.fixture
-def korean_editor():
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
-@pytest.fixture
-def secretary():
-    return signed_in("cuf", role=Role.SECRETARIAT)
-
-
-@pytest.fixture
 def place():
     """An organisation whose sentence was changed in French only."""
     place = Organisation.objects.get(slug="evian")
