@@ -1,12 +1,11 @@
 """CUF and GAOK publish what organisations of their side send in, or send it back with a word why."""
 
 import pytest
-from django.utils import timezone
 
 from accounts.roles import Role
 from meetings.models import Event
 from outbox.models import Message
-from partnerships.models import Contact, Organisation, Person
+from partnerships.models import Organisation, Person
 from proposals.models import Proposal
 from tests.pages import main
 from tests.people import signed_in
@@ -60,7 +59,7 @@ def test_text_that_changed_meanwhile_is_shown_and_not_ticked(secretary):
 
 
 def test_event_enters_the_agenda_with_the_organisation(korean_editor, visitor):
-    proposal = _event(editor_of("seocho"))
+    proposal = announced(editor_of("seocho"))
     decide(korean_editor, proposal)
     event = Event.objects.get(title_ko="서초 음악 축제")
     assert (event.keeper, event.visibility, event.starts_at.isoformat()) == (
@@ -73,7 +72,7 @@ def test_event_enters_the_agenda_with_the_organisation(korean_editor, visitor):
     assert proposal.page.endswith(f"/agenda/{event.slug}/")
 
 
-def _event(editor, press="send", **texts) -> Proposal:
+def announced(editor, press="send", **texts) -> Proposal:
     words = {
         "title_ko": "서초 음악 축제",
         "kind": "festival",
@@ -118,67 +117,6 @@ def test_person_is_named_with_their_agreement_only(korean_editor, visitor, membe
     assert (person.visibility, person.family_name_first) == ("members", True)
     assert "한지원" in main(member, "/ko/collectivities/seocho/").text
     assert "한지원" not in main(visitor, "/ko/collectivities/seocho/").text
-
-
-def _contact(editor, name: str, **more) -> Proposal:
-    words = {"family_name": name, "charge": "officer", "readers": "public", "agreed": "on"}
-    return write(editor, "contact", press="send", **words, **more)
-
-
-def test_person_takes_the_place_of_another(secretary, visitor):
-    editor = editor_of("evian")
-    decide(secretary, _contact(editor, "Ancienne"))
-    former = Contact.objects.get(person__family_name="Ancienne")
-    proposal = _contact(editor, "Nouvelle", replaces=former.pk)
-    assert "Ancienne" in main(secretary, review(proposal)).text
-    decide(secretary, proposal)
-    former.refresh_from_db()
-    assert former.valid_to == timezone.localdate().isoformat()
-    assert "Nouvelle" in main(visitor, "/fr/collectivities/evian/").text
-
-
-def test_only_people_of_ones_own_organisation_who_may_be_read_of_are_replaced(secretary, korean_editor):
-    decide(korean_editor, _contact(editor_of("seocho", "seocho"), "Han"))
-    editor = editor_of("evian")
-    decide(secretary, _contact(editor, "Cachée"))
-    Person.objects.filter(family_name="Cachée").update(visibility="hidden")
-    for contact in Contact.objects.filter(person__family_name__in=["Han", "Cachée"]):
-        assert contact.person.family_name not in main(editor, "/fr/account/proposals/new/contact/").text
-        write(editor, "contact", press="send", family_name="Autre", charge="officer", readers="public", agreed="on",
-              replaces=contact.pk)  # fmt: skip
-    assert not Proposal.objects.filter(state="sent").exists()
-
-
-def test_draft_names_nobody_and_nothing_that_is_not_ones_own(korean_editor):
-    decide(korean_editor, _contact(editor_of("seocho", "seocho"), "Han"))
-    hidden = Event.objects.create(title_fr="Brouillon de CUF", slug="brouillon-de-cuf", starts_on="2027-05-04")
-    editor = editor_of("evian")
-    for kind, other in (("contact", Contact.objects.get(person__family_name="Han")), ("event", hidden)):
-        draft = write(editor, kind, replaces=other.pk)
-        assert draft.values["replaces"] == str(other.pk)
-        assert str(other) not in main(editor, draft.get_absolute_url()).text
-
-
-@pytest.mark.parametrize("number", ["²", "9" * 30, "un"])
-def test_draft_with_a_number_that_is_none_is_read(number):
-    editor = editor_of("evian")
-    draft = write(editor, "event", title_fr="Fête du lac", replaces=number, themes=[number])
-    assert "Fête du lac" in main(editor, draft.get_absolute_url()).text
-
-
-def test_date_takes_the_place_of_another(korean_editor, visitor):
-    editor = editor_of("seocho")
-    decide(korean_editor, _event(editor))
-    former = Event.objects.get(title_ko="서초 음악 축제")
-    proposal = _event(editor, title_ko="서초 음악 축제(변경)", starts_at="2027-06-04T14:00", replaces=former.pk)
-    decide(korean_editor, proposal)
-    former.refresh_from_db()
-    proposal.refresh_from_db()
-    assert (former.state, former.postponed_to) == ("postponed", proposal.event)
-    assert (
-        proposal.event.get_absolute_url().replace("/fr/", "/ko/")
-        in main(visitor, former.get_absolute_url().replace("/fr/", "/ko/")).links()
-    )
 
 
 def test_sent_back_with_a_reply_and_sent_in_again(secretary):
