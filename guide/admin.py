@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from guide.models import Group, Institution, Mandate, Roadmap, RoadmapStep
-from publishing.admin import BilingualAdmin, BilingualRows, MissingLanguageFilter, pair
+from office.base import BilingualAdmin, BilingualRows, MissingLanguageFilter, pair
 
 
 class Mandates(BilingualRows):

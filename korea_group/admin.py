@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import may_empty_bin
-from history.bin_screens import BinSite
-from korea_group import office
+from korea_group import desk
+from office.bin_screens import BinSite
 
 # The order in which the office meets its tasks; what is not named here comes after.
 TASKS = [
@@ -50,7 +50,7 @@ class OfficeSite(BinSite, admin.AdminSite):
 
     def index(self, request, extra_context=None):
         """The first page: what waits for whoever has come, and what they do most."""
-        return super().index(request, office.desk(request.user) | (extra_context or {}))
+        return super().index(request, desk.desk(request.user) | (extra_context or {}))
 
     def login(self, request, extra_context=None):
         """The admin has no door of its own: everybody signs in on the site."""

@@ -3,7 +3,7 @@
 from django.core.exceptions import BadRequest
 from django.shortcuts import render
 
-from publishing.concurrency import texts_in
+from office.merging import texts_in
 
 
 def bad_request(request, exception):

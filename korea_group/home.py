@@ -6,7 +6,7 @@ from django.shortcuts import render
 from meetings.models import Event, Meeting
 from news.models import Article
 from partnerships import kinds
-from partnerships.map import world
+from partnerships.atlas.map import world
 from partnerships.models import Notice, Organisation, Partnership, figures_of
 from publishing import languages
 from publishing.gathering import join

@@ -97,9 +97,11 @@ INSTALLED_APPS = [
     "pgtrigger",
     "pghistory",
     "history",
-    "publishing",
-    "accounts",
     "outbox",
+    "accounts",
+    "files",
+    "publishing",
+    "office",
     "partnerships",
     "meetings",
     "guide",
@@ -109,18 +111,18 @@ INSTALLED_APPS = [
     "korea_group",
 ]
 MIDDLEWARE = [
-    "korea_group.health.HealthMiddleware",
+    "korea_group.middleware.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "korea_group.security.ContentSecurityPolicyMiddleware",
-    "korea_group.kept_pages.KeptPagesMiddleware",
-    "korea_group.compression.CompressionMiddleware",
+    "korea_group.middleware.security.ContentSecurityPolicyMiddleware",
+    "korea_group.middleware.kept_pages.KeptPagesMiddleware",
+    "korea_group.middleware.compression.CompressionMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "korea_group.ended_session.EndedSessionMiddleware",
+    "korea_group.middleware.ended_session.EndedSessionMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "accounts.second_factor.SecondFactorMiddleware",
     "history.middleware.WhoMiddleware",
@@ -212,7 +214,7 @@ STATICFILES_FINDERS = [
 ]
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # each name changes with its content, and is kept for a year
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "map"]
-# Files of users are given out by a view that asks who may see them (publishing/uploads), never straight from here.
+# Files of users are given out by a view that asks who may see them (files), never straight from here.
 MEDIA_ROOT = Path(env("MEDIA_ROOT") or BASE_DIR / "var" / "media")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

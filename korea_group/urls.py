@@ -4,10 +4,10 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path
 from django.views.generic import RedirectView, TemplateView
 
+from files.views import stored_file
 from korea_group.home import home
 from korea_group.search import search
 from korea_group.sitemaps import SITEMAPS
-from publishing.uploads.views import stored_file
 
 handler400 = "korea_group.errors.bad_request"
 

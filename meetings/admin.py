@@ -5,15 +5,15 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Role
 from meetings.forms import EventForm, RowsWithItem, RowsWithMainItem
 from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
-from publishing.admin import (
+from office.base import (
     BilingualAdmin,
     BilingualRows,
     MissingLanguageFilter,
     PublishedAdmin,
     pair,
 )
+from office.twins import TwinsOptions
 from publishing.reduced_dates import format_period
-from publishing.uploads.twins import TwinsOptions
 
 WHEN = (
     _("When"),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models import AgendaItem
 from meetings.models.events import zones
-from publishing.forms import PublishedForm, RowFormSet
+from office.forms import PublishedForm, RowFormSet
 
 HOURS = ("starts_at", "ends_at")
 

@@ -2,8 +2,8 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from news.models import Article, Attachment, Picture
-from publishing.admin import BilingualRows, PublishedAdmin, pair
-from publishing.uploads.twins import TwinsOptions
+from office.base import BilingualRows, PublishedAdmin, pair
+from office.twins import TwinsOptions
 
 
 class Pictures(BilingualRows):

@@ -6,11 +6,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
+from files.fields import UploadField
+from files.kinds import Takes
 from publishing import languages
 from publishing.models import Published, PublishedQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
-from publishing.uploads.fields import UploadField
-from publishing.uploads.kinds import Takes
 
 
 def new_slug() -> str:

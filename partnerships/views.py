@@ -1,9 +1,9 @@
 from django.db.models import F, Q
 
 from partnerships import kinds
+from partnerships.atlas.map import world
 from partnerships.citations import citations_of
 from partnerships.filters import OrganisationFilter, PartnershipFilter
-from partnerships.map import world
 from partnerships.models import Agreement, Organisation, Partnership
 from partnerships.pairs import pair_of, ties_of
 from partnerships.timeline import attach_signatories, disputes_of, timeline_of

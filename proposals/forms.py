@@ -13,10 +13,10 @@ from django.utils.translation import gettext_lazy
 from accounts.roles import Keeper
 from meetings.forms import EventForm
 from meetings.models import Event
+from office.forms import RecordForm
 from partnerships.models import Contact, Organisation, Person, Theme
 from proposals.models import Proposal
 from publishing import languages
-from publishing.forms import RecordForm
 from publishing.models import Visibility
 
 

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from accounts.roles import may_propose
+from office.editor_words import editor_words
+from office.forms import nfc
 from proposals import deeds
 from proposals.forms import changed_names, form_of, needed
 from proposals.models import Proposal
 from proposals.reading import lines_of
-from publishing.editor_words import editor_words
-from publishing.forms import nfc
 
 
 def for_organisations(view):

@@ -1,6 +1,6 @@
 from django.contrib import admin
 
-from publishing.admin import RecordAdmin
+from office.base import RecordAdmin
 from translations.models import Term
 
 

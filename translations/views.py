@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.roles import may_translate
-from publishing import concurrency
-from publishing.editor_words import editor_words
-from publishing.forms import nfc
+from office import merging
+from office.editor_words import editor_words
+from office.forms import nfc
 from translations.board import Board, owners_of
 from translations.models import State, Text
 from translations.writing import Writing, next_after
@@ -60,7 +60,7 @@ def text(request, pk):
         "writing": writing,
         "board": asked,
         "skip": _address(following, asked),
-        "seen": concurrency.seen_on(writing.form, []),
+        "seen": merging.seen_on(writing.form, []),
         "editor_words": editor_words(),
         "media": writing.form.media,
         "admin_url": _admin_url(writing.owner),

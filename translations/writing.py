@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from history.words import Piece, difference, readable
+from office.forms import RecordForm
 from publishing import languages
-from publishing.forms import RecordForm
 from publishing.search_text import fold
 from translations.models import State, Term, Text
 

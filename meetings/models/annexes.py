@@ -1,8 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from files.fields import UploadField
 from meetings.models.meetings import Meeting
-from publishing.uploads.fields import UploadField
 
 
 class AnnexQuerySet(models.QuerySet):

@@ -1,8 +1,8 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from office.base import BilingualAdmin, BilingualRows, MissingLanguageFilter, SourceFilter, pair
 from partnerships.models import Notice
-from publishing.admin import BilingualAdmin, BilingualRows, MissingLanguageFilter, SourceFilter, pair
 
 FIELDS = [
     ("kind", "looking_in"),

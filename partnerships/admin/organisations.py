@@ -4,6 +4,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from office.base import BilingualRows, BilingualTable, PublishedAdmin, RowTable, pair
+from office.forms import PublishedForm
 from partnerships import kinds
 from partnerships.admin.notices import NoticeRows
 from partnerships.models import (
@@ -17,8 +19,6 @@ from partnerships.models import (
     OrganisationLink,
     Partnership,
 )
-from publishing.admin import BilingualRows, BilingualTable, PublishedAdmin, RowTable, pair
-from publishing.forms import PublishedForm
 
 
 class Contacts(BilingualRows):

@@ -1,10 +1,10 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from office.base import BilingualAdmin, BilingualRows, PublishedAdmin, RowTable, pair
+from office.forms import SLUG_LENGTH, PublishedForm, RecordForm, RowFormSet
 from partnerships import kinds
 from partnerships.models import Agreement, Exchange, Partnership, Party, Statement, ThemeLink
-from publishing.admin import BilingualAdmin, BilingualRows, PublishedAdmin, RowTable, pair
-from publishing.forms import SLUG_LENGTH, PublishedForm, RecordForm, RowFormSet
 
 EXCHANGE_FIELDS = [
     pair("title"),

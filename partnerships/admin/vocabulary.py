@@ -1,8 +1,8 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from office.base import BilingualAdmin, MissingLanguageFilter, RecordAdmin, pair
 from partnerships.models import Partnership, Person, Source, Theme
-from publishing.admin import BilingualAdmin, MissingLanguageFilter, RecordAdmin, pair
 
 
 @admin.register(Source)

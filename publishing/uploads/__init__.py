@@ -1,1 +1,0 @@
-"""Files that editors send in: what is taken (`content`, `pictures`), where it lies (`shelf`), how it is given out."""

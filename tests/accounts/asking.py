@@ -14,8 +14,8 @@ from accounts.roles import Role
 from partnerships.models import Organisation
 from proposals.models import Proposal
 from tests.accounts.samples import Sample
-from tests.office import Screen
 from tests.people import Reader, signed_in
+from tests.screens import Screen
 
 VISITOR = "visitor"
 ROLES = (*Role, VISITOR)

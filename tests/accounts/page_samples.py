@@ -5,13 +5,13 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from accounts.models import Invitation
+from files import shelf
+from files.kinds import Takes
 from history.models import Change
 from meetings.models import Event, Meeting
 from news.models import Article, Attachment
 from partnerships.models import Organisation, Partnership
-from publishing.uploads import shelf
-from publishing.uploads.kinds import Takes
-from tests import files
+from tests import sample_files
 from tests.accounts.samples import FRENCH, KOREAN, both, place, proposal
 from translations.models import Text
 
@@ -29,7 +29,7 @@ def of_the_site(editor) -> dict[str, list[tuple]]:
     )
     reports = {}
     for words, article in articles.items():
-        file = shelf.receive(files.upload("essai.pdf", files.PDF), Takes.DOCUMENT)
+        file = shelf.receive(sample_files.upload("essai.pdf", sample_files.PDF), Takes.DOCUMENT)
         reports[words] = Attachment.objects.create(article=article, file=file, **both("title"), language="fr").file
     waiting = Invitation.objects.create(email="invitee@example.org", role="member")
     late = Invitation.objects.create(email="tard@example.org", role="member", expires_at=timezone.now())

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from accounts.roles import Role
 from proposals.models import Proposal
-from tests import files
+from tests import sample_files
 from tests.accounts import page_samples
 from tests.accounts.asking import OPENS, REFUSED, ROLES, SIGNS_IN, Asking, actions_of, cast, outcome, undone
 from tests.accounts.routes import SCREENS, routes
@@ -53,7 +53,7 @@ class Portal:
         found = []
         for reader in self.people.values():
             with undone():
-                found.append(outcome(files.given(reader, address)))
+                found.append(outcome(sample_files.given(reader, address)))
         return found
 
 

@@ -5,7 +5,7 @@ import pytest
 from guide.models import Institution
 from meetings.models import Decision, Event, Meeting
 from partnerships.models import Notice, Organisation, Person, Source, Theme
-from tests.office import Screen, errors
+from tests.screens import Screen, errors
 from translations.models import Term
 
 pytestmark = pytest.mark.django_db

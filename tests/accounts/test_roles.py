@@ -8,8 +8,8 @@ from accounts.models import Invitation
 from accounts.roles import ACTIONS, STAFF, TABLE, Role, keeps, may_write
 from meetings.models import Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 SEOCHO, GRAND_EST = "seocho", "grand-est"
 STAFF_ORDER = (Role.SECRETARIAT, Role.KOREAN_EDITOR)  # the columns of the table

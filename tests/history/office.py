@@ -1,7 +1,7 @@
 """The history of a record as an officer meets it on the screen."""
 
-from tests.office import Screen, errors
 from tests.pages import Element, parse
+from tests.screens import Screen, errors
 
 
 def screen_of(record) -> str:

@@ -10,11 +10,11 @@ from accounts.roles import Role
 from history.models import Change
 from history.tracking import tracked_models
 from meetings.models import Event, Meeting
+from office.base import RecordAdmin
 from partnerships.models import Figure, Organisation, Partnership, Person, Source
-from publishing.admin import RecordAdmin
 from tests.copies import multiply
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from history.tracking import not_recorded
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership, Source, Statement
 from tests.history.office import number, read_screen, restore, screen_of, versions, write
-from tests.office import Screen, errors
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 

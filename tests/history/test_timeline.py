@@ -6,11 +6,11 @@ from django.contrib import admin
 from accounts.roles import Role
 from history import words
 from meetings.models import Event, Meeting
+from office.base import RecordAdmin
 from partnerships.models import Organisation, Partnership, Source
-from publishing.admin import RecordAdmin
 from tests.history.office import edits, screen_of, versions, write
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 

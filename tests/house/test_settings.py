@@ -112,5 +112,5 @@ def test_health_says_when_the_database_is_away(visitor, monkeypatch):
     def away():
         raise OperationalError
 
-    monkeypatch.setattr("korea_group.health.connection.cursor", away)
+    monkeypatch.setattr("korea_group.middleware.health.connection.cursor", away)
     assert visitor.get("/healthz").status_code == 503

@@ -7,7 +7,7 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-from korea_group.kept_pages import KeptPagesMiddleware, current_snapshot
+from korea_group.middleware.kept_pages import KeptPagesMiddleware, current_snapshot
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def site(made, transaction, monkeypatch):
         made.append(request.get_full_path())
         return HttpResponse(f"page {len(made)}", status=404 if "missing" in request.path else 200)
 
-    monkeypatch.setattr("korea_group.kept_pages.connection", transaction)
+    monkeypatch.setattr("korea_group.middleware.kept_pages.connection", transaction)
     return KeptPagesMiddleware(view)
 
 
@@ -37,7 +37,7 @@ def site(made, transaction, monkeypatch):
 def snapshots(monkeypatch):
     """What the database answers, in turn."""
     answers = ["1:1:"]
-    monkeypatch.setattr("korea_group.kept_pages.current_snapshot", lambda: answers[-1])
+    monkeypatch.setattr("korea_group.middleware.kept_pages.current_snapshot", lambda: answers[-1])
     return answers
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from meetings.models import AgendaItem, Attendance, Event, Meeting
 from partnerships.models import Person
-from tests.office import Screen, errors
+from tests.screens import Screen, errors
 
 EVENTS = "/admin/meetings/event/"
 BUDGET = 40  # queries

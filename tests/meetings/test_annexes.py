@@ -2,15 +2,15 @@
 
 import pytest
 
+from files import shelf
+from files.kinds import Takes
 from meetings.minutes_pdf import _page
 from meetings.models import Annex, Meeting
-from publishing.uploads import shelf
-from publishing.uploads.kinds import Takes
-from tests import files
-from tests.office import Screen, errors
+from tests import sample_files
 from tests.pages import main
+from tests.screens import Screen, errors
 
-SLIDES = files.office("pptx")
+SLIDES = sample_files.office("pptx")
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
@@ -34,25 +34,25 @@ def row_of(annex) -> str:
 
 
 def supply(annex) -> Annex:
-    annex.file = shelf.receive(files.upload("발표 자료.pptx", SLIDES), Takes.DOCUMENT)
+    annex.file = shelf.receive(sample_files.upload("발표 자료.pptx", SLIDES), Takes.DOCUMENT)
     annex.save()
     return annex
 
 
 def test_supplied_file_makes_an_annex_available(cuf_officer, visitor, meeting, annex):
     screen = screen_of(cuf_officer, meeting)
-    screen.attach(**{f"{row_of(annex)}-file": files.upload("présentation.pptx", SLIDES)})
+    screen.attach(**{f"{row_of(annex)}-file": sample_files.upload("présentation.pptx", SLIDES)})
     assert errors(screen.save()) == {}
     annex.refresh_from_db()
     assert (annex.file.name, annex.availability) == ("présentation.pptx", "available")
     row = next(row for row in main(visitor, meeting.get_absolute_url()).all("li") if annex.file.url in row.links())
     assert "PPTX" in row.text
-    assert files.given(visitor, annex.file.url).body == SLIDES
+    assert sample_files.given(visitor, annex.file.url).body == SLIDES
 
 
 def test_refused_file_leaves_the_screen_of_the_meeting_full(cuf_officer, meeting, annex):
     screen = screen_of(cuf_officer, meeting).write(summary_fr="Un autre résumé")
-    screen.attach(**{f"{row_of(annex)}-file": files.upload("presentation.pptx", b"<html></html>")})
+    screen.attach(**{f"{row_of(annex)}-file": sample_files.upload("presentation.pptx", b"<html></html>")})
     answer = screen.save()
     assert errors(answer).keys() == {f"{row_of(annex)}-file"}
     assert Screen.read(answer)["summary_fr"] == "Un autre résumé"
@@ -84,7 +84,7 @@ def test_file_is_for_who_may_read_the_minutes(visitor, member, cuf_officer, meet
     for name, value in changes.items():
         setattr(meeting, name, value)
     meeting.save()
-    assert [files.given(reader, file.url).status_code for reader in (visitor, member, cuf_officer)] == statuses
+    assert [sample_files.given(reader, file.url).status_code for reader in (visitor, member, cuf_officer)] == statuses
 
 
 def test_minutes_as_pdf_lead_to_the_file_on_the_site(settings, cuf_officer, meeting, annex):
@@ -94,6 +94,6 @@ def test_minutes_as_pdf_lead_to_the_file_on_the_site(settings, cuf_officer, meet
 
 
 def test_hwp_among_the_annexes_is_asked_for_as_pdf(cuf_officer, meeting):
-    file = shelf.receive(files.upload("회의록.hwp", files.hwp()), Takes.DOCUMENT)
+    file = shelf.receive(sample_files.upload("회의록.hwp", sample_files.hwp()), Takes.DOCUMENT)
     Annex.objects.create(meeting=meeting, title_ko="회의록", file=file)
     assert "sous le même titre\xa0: 회의록.hwp." in screen_of(cuf_officer, meeting).page.content.decode()

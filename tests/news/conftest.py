@@ -3,10 +3,10 @@
 import pytest
 
 from accounts.roles import Role
+from files import shelf
+from files.kinds import Takes
 from news.models import Article, Attachment, Picture
-from publishing.uploads import shelf
-from publishing.uploads.kinds import Takes
-from tests import files
+from tests import sample_files
 from tests.people import signed_in
 
 HWP = "보고서.hwp"
@@ -26,11 +26,11 @@ def article():
 
 @pytest.fixture
 def photograph(article):
-    file = shelf.receive(files.upload("부산항.jpg", files.photograph()), Takes.PICTURE)
+    file = shelf.receive(sample_files.upload("부산항.jpg", sample_files.photograph()), Takes.PICTURE)
     return Picture.objects.create(article=article, file=file, alt_ko="부산항의 아침", credit="부산광역시")
 
 
 @pytest.fixture
 def report(article):
-    file = shelf.receive(files.upload(HWP, files.hwp()), Takes.DOCUMENT)
+    file = shelf.receive(sample_files.upload(HWP, sample_files.hwp()), Takes.DOCUMENT)
     return Attachment.objects.create(article=article, file=file, title_ko="보고서", language="ko")

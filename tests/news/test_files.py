@@ -5,12 +5,12 @@ import unicodedata
 
 import pytest
 
+from files import shelf
+from files.kinds import Takes
 from news.models import Article, Attachment
-from publishing.uploads import shelf
-from publishing.uploads.kinds import Takes
-from tests import files
-from tests.office import Screen, errors
+from tests import sample_files
 from tests.pages import main
+from tests.screens import Screen, errors
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 HWP = "보고서.hwp"
@@ -21,13 +21,13 @@ def screen_of(officer, article) -> Screen:
 
 
 def with_picture(screen: Screen, content: bytes, **texts) -> Screen:
-    return screen.add_row("pictures", **texts).attach(**{"pictures-0-file": files.upload("부산항.jpg", content)})
+    return screen.add_row("pictures", **texts).attach(**{"pictures-0-file": sample_files.upload("부산항.jpg", content)})
 
 
 def test_korean_editor_adds_a_picture_and_documents(korean_editor, article, visitor):
-    screen = with_picture(screen_of(korean_editor, article), files.photograph(), alt_ko="부산항의 아침")
+    screen = with_picture(screen_of(korean_editor, article), sample_files.photograph(), alt_ko="부산항의 아침")
     screen.add_row("attachments", title_ko="보고서", language="ko")
-    screen.attach(**{"attachments-0-file": files.upload(unicodedata.normalize("NFD", HWP), files.hwp())})
+    screen.attach(**{"attachments-0-file": sample_files.upload(unicodedata.normalize("NFD", HWP), sample_files.hwp())})
     assert errors(screen.save()) == {}
     picture, report = article.pictures.get(), article.attachments.get()
     assert (picture.file.name, picture.file.width, picture.file.height) == ("부산항.jpg", 800, 1200)
@@ -39,7 +39,7 @@ def test_korean_editor_adds_a_picture_and_documents(korean_editor, article, visi
     shown = re.findall(r"(/files/\S+) (\d+)w", image.attributes["srcset"])
     assert [width for _url, width in shown] == ["480", "800"]
     for url, _width in shown:
-        assert files.given(visitor, url).headers["Content-Type"] == "image/webp"
+        assert sample_files.given(visitor, url).headers["Content-Type"] == "image/webp"
     row = page.one("a", href=report.file.url, hreflang="ko")
     assert row.text == "보고서"
     assert [mark.text for mark in page.one("section").all("span", "mark")] == ["HWP (Hancom Office)", "3 Ko", "Coréen"]
@@ -48,23 +48,28 @@ def test_korean_editor_adds_a_picture_and_documents(korean_editor, article, visi
 def test_file_is_found_by_its_name_however_it_was_composed(korean_editor, article, visitor):
     screen = screen_of(korean_editor, article).add_row("attachments", title_ko="첨부")
     name = unicodedata.normalize("NFD", "경상북도계획.pdf")
-    screen.attach(**{"attachments-0-file": files.upload(name, files.PDF)}).save()
+    screen.attach(**{"attachments-0-file": sample_files.upload(name, sample_files.PDF)}).save()
     assert f"/ko/news/{article.pk}/" in main(visitor, "/ko/search/?q=경상북도계획").links()
 
 
 @pytest.mark.parametrize(
     ("field", "rows", "content", "words"),
     [
-        ("file", "pictures", files.PDF, "읽을 수 없는 이미지입니다."),
+        ("file", "pictures", sample_files.PDF, "읽을 수 없는 이미지입니다."),
         ("file", "attachments", b"<script>alert(1)</script>", "올릴 수 없는 형식의 문서입니다."),
-        ("file", "attachments", files.office("docx", **{"word/vbaProject.bin": b"x"}), "매크로나 프로그램이 포함된"),
-        ("file", "attachments", files.hwp(is_locked=True), "암호가 걸린 파일입니다."),
-        ("file", "attachments", files.PDF[:-7], "파일이 손상되었거나"),
+        (
+            "file",
+            "attachments",
+            sample_files.office("docx", **{"word/vbaProject.bin": b"x"}),
+            "매크로나 프로그램이 포함된",
+        ),
+        ("file", "attachments", sample_files.hwp(is_locked=True), "암호가 걸린 파일입니다."),
+        ("file", "attachments", sample_files.PDF[:-7], "파일이 손상되었거나"),
     ],
 )
 def test_refusal_is_told_in_the_language_of_the_editor(korean_editor, article, field, rows, content, words):
     screen = screen_of(korean_editor, article).add_row(rows).write(title_ko="새 제목")
-    screen.attach(**{f"{rows}-0-{field}": files.upload("보고서.pdf", content)})
+    screen.attach(**{f"{rows}-0-{field}": sample_files.upload("보고서.pdf", content)})
     answer = screen.save()
     [message] = errors(answer)[f"{rows}-0-{field}"]
     assert message.startswith(words)
@@ -73,7 +78,7 @@ def test_refusal_is_told_in_the_language_of_the_editor(korean_editor, article, f
 
 
 def test_picture_that_was_fine_need_not_be_chosen_again(korean_editor, article):
-    screen = with_picture(screen_of(korean_editor, article), files.photograph()).write(title_ko="")
+    screen = with_picture(screen_of(korean_editor, article), sample_files.photograph()).write(title_ko="")
     answer = screen.save()
     assert {"title_ko", "pictures-0-alt_ko"} <= errors(answer).keys()
     assert "pictures-0-file" not in errors(answer)
@@ -88,11 +93,11 @@ def test_picture_that_was_fine_need_not_be_chosen_again(korean_editor, article):
 
 
 def test_another_choice_replaces_what_waits(korean_editor, article):
-    answer = with_picture(screen_of(korean_editor, article), files.photograph()).save()
+    answer = with_picture(screen_of(korean_editor, article), sample_files.photograph()).save()
     screen = screen_of(korean_editor, article)
     screen.data = Screen.read(answer)
     screen.write(**{"pictures-0-alt_ko": "항구"}).attach(
-        **{"pictures-0-file": files.upload("항구.png", files.picture("PNG"))}
+        **{"pictures-0-file": sample_files.upload("항구.png", sample_files.picture("PNG"))}
     )
     assert errors(screen.save()) == {}
     assert article.pictures.get().file.name == "항구.png"
@@ -122,7 +127,7 @@ def test_picture_stays_when_only_its_words_change(korean_editor, article, photog
 def test_gaok_cannot_change_the_files_of_cuf(korean_editor, article, photograph, report):
     Article.objects.filter(pk=article.pk).update(keeper="cuf")
     screen = screen_of(korean_editor, article).write(**{"pictures-0-alt_ko": "항구", "attachments-0-DELETE": "on"})
-    screen.attach(**{"pictures-0-file": files.upload("x.png", files.picture("PNG"))})
+    screen.attach(**{"pictures-0-file": sample_files.upload("x.png", sample_files.picture("PNG"))})
     assert errors(screen.save()) == {}
     picture = article.pictures.get()
     assert (picture.file, picture.alt_ko) == (photograph.file, "항구")
@@ -135,6 +140,6 @@ def test_hwp_is_taken_and_a_pdf_asked_for(korean_editor, article, report):
     assert words in screen.page.content.decode()
     sent = screen.data.dict() | {"_save": "1"}
     assert words in korean_editor.post(screen.address, sent, follow=True).content.decode()
-    twin = shelf.receive(files.upload("보고서.pdf", files.PDF), Takes.DOCUMENT)
+    twin = shelf.receive(sample_files.upload("보고서.pdf", sample_files.PDF), Takes.DOCUMENT)
     Attachment.objects.create(article=article, file=twin, title_fr="Rapport")
     assert words not in screen_of(korean_editor, article).page.content.decode()

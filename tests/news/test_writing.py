@@ -4,8 +4,8 @@ import pytest
 
 from accounts.roles import Role
 from news.models import Article
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/news/article/add/"

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from partnerships.models import Agreement, Notice, Organisation, Partnership, Person
-from tests.office import Screen, errors
+from tests.screens import Screen, errors
 
 PARTNERSHIPS = "/admin/partnerships/partnership/"
 ORGANISATIONS = "/admin/partnerships/organisation/"

@@ -4,9 +4,9 @@ import pytest
 
 from accounts.roles import Role
 from partnerships.models import Contact, Organisation, Person
-from tests.office import Screen, errors
 from tests.pages import main
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 

@@ -6,8 +6,8 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.utils import translation
 
-from partnerships.labels import LINE, width_of
-from partnerships.map import world
+from partnerships.atlas.labels import LINE, width_of
+from partnerships.atlas.map import world
 from partnerships.models import Agreement, Organisation, Partnership
 from tests.pages import main
 

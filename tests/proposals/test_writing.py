@@ -9,9 +9,9 @@ from meetings.models import Event
 from outbox.models import Message
 from partnerships.models import Organisation
 from proposals.models import Proposal
-from tests.office import Screen
 from tests.pages import main
 from tests.people import signed_in
+from tests.screens import Screen
 
 pytestmark = pytest.mark.django_db
 HERE = "/fr/account/proposals/"

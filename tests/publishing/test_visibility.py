@@ -9,9 +9,9 @@ from meetings.models import Event, Meeting
 from news.models import Article
 from partnerships.models import Organisation, Partnership, Person
 from publishing.models import Visibility
-from tests.office import Screen, errors
 from tests.pages import main, read
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 

@@ -8,9 +8,9 @@ from accounts.roles import Role
 from meetings.models import AgendaItem, Meeting
 from news.models import Article
 from partnerships.models import Organisation, Theme
-from tests.office import Screen
 from tests.pages import main, read
 from tests.people import signed_in
+from tests.screens import Screen
 from translations.models import Term, Text
 
 pytestmark = pytest.mark.django_db

@@ -6,8 +6,8 @@ from accounts.roles import Role
 from meetings.models import AgendaItem, Meeting
 from news.models import Article
 from partnerships.models import Organisation, Theme
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 from translations.models import State, Text
 from translations.tracking import own_texts, translated_models
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.files import photograph
+from tests.sample_files import photograph
 
 
 def write_article(officer, *, title: str, summary: str, body: str, picture: str) -> str:

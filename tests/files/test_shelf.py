@@ -6,15 +6,15 @@ import unicodedata
 
 import pytest
 
-from publishing.uploads import shelf
-from publishing.uploads.kinds import Takes, size_in_words
-from tests import files
+from files import shelf
+from files.kinds import Takes, size_in_words
+from tests import sample_files
 
 pytestmark = pytest.mark.usefixtures("media")
 
 
 def received(name: str = "보고서.pdf"):
-    return shelf.receive(files.upload(name, files.PDF), Takes.DOCUMENT)
+    return shelf.receive(sample_files.upload(name, sample_files.PDF), Takes.DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_file_is_kept_once_however_often_its_record_is_saved():
     file = received()
     for _time in range(2):
         shelf.keep(file)
-    assert file.path_of(file.original).read_bytes() == files.PDF
+    assert file.path_of(file.original).read_bytes() == sample_files.PDF
 
 
 def test_a_claim_brings_the_file_back_before_and_after_it_is_kept():

@@ -7,7 +7,7 @@ import zlib
 
 from django.utils.translation import gettext as _
 
-from publishing.uploads.kinds import MEDIA_TYPES, MEGABYTE, Takes, refusal, size_in_words
+from files.kinds import MEDIA_TYPES, MEGABYTE, Takes, refusal, size_in_words
 
 UNPACKED_LIMIT = 200 * MEGABYTE
 MOST_ENTRIES = 10_000

@@ -7,8 +7,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from partnerships import kinds, life
-from partnerships.atlas import FRAMES, SHORES
-from partnerships.drawing import Drawing, Place, Seat, Tie, draw
+from partnerships.atlas.drawing import Drawing, Place, Seat, Tie, draw
+from partnerships.atlas.outlines import FRAMES, SHORES
 from partnerships.models import Organisation, Partnership, Party
 from partnerships.pairs import name_of
 from publishing import languages

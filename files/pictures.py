@@ -8,7 +8,7 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 from PIL import Image, ImageCms, ImageOps
 
-from publishing.uploads.kinds import Takes, refusal
+from files.kinds import Takes, refusal
 
 WIDTHS = (480, 960)  # on pages, in pixels
 LONGEST = 2560  # pixels of the longer side of what is kept

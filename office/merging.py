@@ -19,8 +19,8 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from files.shelf import StoredFile
 from publishing.richtext import RichTextField
-from publishing.uploads.shelf import StoredFile
 
 SEEN, THEIRS, AGAIN = "seen", "theirs", "again"  # names of what the screen sends beside its fields
 

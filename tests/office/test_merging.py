@@ -5,10 +5,10 @@ from django.contrib import admin
 
 from accounts.roles import Role
 from meetings.models import Attendance, Event, Meeting
+from office.base import RecordAdmin
 from partnerships.models import Organisation, Partnership, Person
-from publishing.admin import RecordAdmin
-from tests.office import Screen, errors, shortened
 from tests.people import signed_in
+from tests.screens import Screen, errors, shortened
 
 pytestmark = pytest.mark.django_db
 

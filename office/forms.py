@@ -17,9 +17,9 @@ from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
 from accounts.roles import may_delete
-from publishing import concurrency
+from office import merging
+from office.limits import LimitedForm
 from publishing.languages import CODES
-from publishing.limits import LimitedForm
 
 SLUG_LENGTH = 100  # letters; leaves room for a number
 
@@ -46,7 +46,7 @@ class RecordForm(LimitedForm):
         for name, field in self.fields.items():
             if hasattr(field, "known"):
                 field.known = {str(record.pk): record for record in self._present(name)}
-        self.present = {} if self.instance._state.adding else concurrency.digests_of(self)
+        self.present = {} if self.instance._state.adding else merging.digests_of(self)
         self.conflicts: list[str] = []
         if "position" in self.fields:
             self.fields["position"].required = False
@@ -80,23 +80,23 @@ class RecordForm(LimitedForm):
         if self.is_gone:
             self._answer_for_removed_row()
         elif self.present:
-            concurrency.reconcile(self)
+            merging.reconcile(self)
 
     @property
     def wants_again(self) -> bool:
         """Whether the editor wants a row to stand that somebody else has removed."""
-        return self.prefix in self.data.getlist(concurrency.AGAIN)
+        return self.prefix in self.data.getlist(merging.AGAIN)
 
     def _answer_for_removed_row(self):
         """Lets a row go that somebody else removed, unless its editor wrote in it: they are asked."""
         self.errors.pop(self.instance._meta.pk.name, None)
-        if not concurrency.has_touched(self):
+        if not merging.has_touched(self):
             self.errors.clear()
         elif not self.wants_again:
             words = _("Somebody else removed this row while you were writing in it. What you wrote is still here.")
             choice = _("Let it stand all the same. To let it go, tick “delete” instead.")
             box = '{} <label><input type="checkbox" name="{}" value="{}"> {}</label>'
-            self.add_error(None, format_html(box, words, concurrency.AGAIN, self.prefix, choice))
+            self.add_error(None, format_html(box, words, merging.AGAIN, self.prefix, choice))
 
     def clean_position(self):
         """An order that was emptied stays as it was; what is new and has none goes to the end."""
@@ -207,11 +207,11 @@ class RowFormSet(BaseInlineFormSet):
         """Tells of rows that are to go although somebody else has just changed them."""
         super().clean()
         for form in self.deleted_forms:
-            seen = concurrency.seen_in(form)
+            seen = merging.seen_in(form)
             if any(form.present[name] != seen.get(name, now) for name, now in form.present.items()):
                 form.is_told = True
                 words = _("A row that you remove was changed meanwhile. It now says: %(row)s. Save again to remove it.")
-                raise ValidationError(mark_safe(conditional_escape(words) % {"row": concurrency.describe(form)}))
+                raise ValidationError(mark_safe(conditional_escape(words) % {"row": merging.describe(form)}))
 
     def save_new_objects(self, commit=True):
         """Adds also what somebody else removed and its editor wants to stand all the same."""

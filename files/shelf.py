@@ -19,13 +19,13 @@ from django.core.files.uploadedfile import UploadedFile
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from publishing.uploads.content import document_kind
-from publishing.uploads.kinds import MEDIA_TYPES, READ_IN_KOREA_ONLY, Takes, refusal, size_in_words
-from publishing.uploads.pictures import draw, height_at, widths
+from files.content import document_kind
+from files.kinds import MEDIA_TYPES, READ_IN_KOREA_ONLY, Takes, refusal, size_in_words
+from files.pictures import draw, height_at, widths
 
 WAITING_SECONDS = 24 * 60 * 60
 LONGEST_NAME = 100  # letters
-SALT = "publishing.uploads"
+SALT = "files"
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,23 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
-from publishing.uploads import content, shelf
-from publishing.uploads.content import document_kind
-from publishing.uploads.kinds import Takes
-from tests import files
+from files import content, shelf
+from files.content import document_kind
+from files.kinds import Takes
+from tests import sample_files
 
 KINDS = {
-    "pdf": files.PDF,
-    **{kind: files.office(kind) for kind in files.MAIN_PARTS},
-    **{kind: files.open_document(kind) for kind in files.MIMETYPES},
-    "hwp": files.hwp(),
+    "pdf": sample_files.PDF,
+    **{kind: sample_files.office(kind) for kind in sample_files.MAIN_PARTS},
+    **{kind: sample_files.open_document(kind) for kind in sample_files.MIMETYPES},
+    "hwp": sample_files.hwp(),
 }
-GROWN = files.packed({"[Content_Types].xml": "<Types/>", "word/document.xml": b"\0" * 3_000_000}, compression=8)
+GROWN = sample_files.packed({"[Content_Types].xml": "<Types/>", "word/document.xml": b"\0" * 3_000_000}, compression=8)
 
 
 def with_password() -> bytes:
     """An archive whose files say that they are encrypted."""
-    archive = bytearray(files.office("docx"))
+    archive = bytearray(sample_files.office("docx"))
     for mark, place in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
         start = archive.find(mark)
         while start >= 0:
@@ -38,41 +38,44 @@ REFUSED = {
     "script": (b"#!/bin/sh\nrm -rf /\n", "no document of a type"),
     "Windows program": (b"MZ" + bytes(200), "no document of a type"),
     "Linux program": (b"\x7fELF" + bytes(200), "no document of a type"),
-    "picture": (files.picture(), "no document of a type"),
-    "plain archive": (files.packed({"notes.txt": "hello"}), "no document of a type"),
-    "Office before 2007": (files.hwp(signature=b"Word"), "no document of a type"),
+    "picture": (sample_files.picture(), "no document of a type"),
+    "plain archive": (sample_files.packed({"notes.txt": "hello"}), "no document of a type"),
+    "Office before 2007": (sample_files.hwp(signature=b"Word"), "no document of a type"),
     "container that only speaks of HWP": (
-        files.hwp(signature=b"") + b" HWP Document File" + bytes(99),
+        sample_files.hwp(signature=b"") + b" HWP Document File" + bytes(99),
         "no document of",
     ),
-    "Word with macros": (files.office("docx", **{"word/vbaProject.bin": b"x"}), "macros"),
+    "Word with macros": (sample_files.office("docx", **{"word/vbaProject.bin": b"x"}), "macros"),
     "Excel that says macros": (
-        files.packed({"[Content_Types].xml": "ms-excel.sheet.macroEnabled.main+xml", "xl/workbook.xml": ""}),
+        sample_files.packed({"[Content_Types].xml": "ms-excel.sheet.macroEnabled.main+xml", "xl/workbook.xml": ""}),
         "macros",
     ),
-    "PowerPoint with ActiveX": (files.office("pptx", **{"ppt/activeX/activeX1.xml": "x"}), "macros"),
-    "OpenDocument with macros": (files.open_document("odt", **{"Basic/Standard/Module1.xml": "x"}), "macros"),
-    "Excel with a program": (files.office("xlsx", **{"xl/media/setup.EXE": "MZ"}), "macros"),
-    "HWP with macros of Office": (files.hwp(others="_VBA_PROJECT".encode("utf-16-le").ljust(128, b"\0")), "macros"),
+    "PowerPoint with ActiveX": (sample_files.office("pptx", **{"ppt/activeX/activeX1.xml": "x"}), "macros"),
+    "OpenDocument with macros": (sample_files.open_document("odt", **{"Basic/Standard/Module1.xml": "x"}), "macros"),
+    "Excel with a program": (sample_files.office("xlsx", **{"xl/media/setup.EXE": "MZ"}), "macros"),
+    "HWP with macros of Office": (
+        sample_files.hwp(others="_VBA_PROJECT".encode("utf-16-le").ljust(128, b"\0")),
+        "macros",
+    ),
     "Word with a password": (
-        files.hwp(signature=b"", others="EncryptedPackage".encode("utf-16-le").ljust(128, b"\0")),
+        sample_files.hwp(signature=b"", others="EncryptedPackage".encode("utf-16-le").ljust(128, b"\0")),
         "password",
     ),
-    "HWP with a password": (files.hwp(is_locked=True), "password"),
+    "HWP with a password": (sample_files.hwp(is_locked=True), "password"),
     "OpenDocument with a password": (
-        files.open_document("odt", **{"META-INF/manifest.xml": "<manifest:encryption-data/>"}),
+        sample_files.open_document("odt", **{"META-INF/manifest.xml": "<manifest:encryption-data/>"}),
         "password",
     ),
     "archive with a password": (with_password(), "password"),
-    "PDF cut short": (files.PDF[:-7], "damaged"),
-    "PDF that is a page too": (files.PDF.replace(b"1 0 obj", b"<script>alert(1)</script>", 1), "damaged"),
-    "PDF that is an archive too": (files.PDF + files.office("docx") + b"", "damaged"),
-    "page that is a PDF too": (b"<html>" + files.PDF, "no document of a type"),
-    "archive with something before it": (b"PK\3\4" + bytes(60) + files.office("docx"), "damaged"),
-    "archive with something behind it": (files.office("docx") + b"<script>alert(1)</script>", "damaged"),
-    "archive cut short": (files.office("docx")[:-40], "damaged"),
+    "PDF cut short": (sample_files.PDF[:-7], "damaged"),
+    "PDF that is a page too": (sample_files.PDF.replace(b"1 0 obj", b"<script>alert(1)</script>", 1), "damaged"),
+    "PDF that is an archive too": (sample_files.PDF + sample_files.office("docx") + b"", "damaged"),
+    "page that is a PDF too": (b"<html>" + sample_files.PDF, "no document of a type"),
+    "archive with something before it": (b"PK\3\4" + bytes(60) + sample_files.office("docx"), "damaged"),
+    "archive with something behind it": (sample_files.office("docx") + b"<script>alert(1)</script>", "damaged"),
+    "archive cut short": (sample_files.office("docx")[:-40], "damaged"),
     "Word and OpenDocument at once": (
-        files.packed({"mimetype": files.MIMETYPES["odt"], "[Content_Types].xml": "<Types/>"}),
+        sample_files.packed({"mimetype": sample_files.MIMETYPES["odt"], "[Content_Types].xml": "<Types/>"}),
         "no document of a type",
     ),
 }
@@ -97,7 +100,7 @@ def test_the_same_file_twice_in_an_archive_is_refused():
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
         for _time in range(2):
-            archive.writestr("[Content_Types].xml", files.MAIN_PARTS["docx"][1])
+            archive.writestr("[Content_Types].xml", sample_files.MAIN_PARTS["docx"][1])
     with pytest.raises(ValidationError):
         document_kind(file.getvalue())
 
@@ -112,7 +115,7 @@ def test_an_archive_that_grows_beyond_measure_is_refused_unopened(monkeypatch):
 def test_an_archive_of_too_many_files_is_refused(monkeypatch):
     monkeypatch.setattr(content, "MOST_ENTRIES", 2)
     with pytest.raises(ValidationError):
-        document_kind(files.open_document("odt"))
+        document_kind(sample_files.open_document("odt"))
 
 
 @pytest.mark.parametrize(
@@ -120,7 +123,7 @@ def test_an_archive_of_too_many_files_is_refused(monkeypatch):
     [("fr", "Ce fichier est trop volumineux (22\xa0Mo"), ("ko", "파일 크기가 너무 큽니다(22MB")],
 )
 def test_a_file_that_is_too_large_is_not_even_read(media, code, words):
-    class Endless(files.SimpleUploadedFile):
+    class Endless(sample_files.SimpleUploadedFile):
         def read(self, *_args):
             raise AssertionError("nobody asked for it")
 
@@ -134,4 +137,4 @@ def test_a_file_that_is_too_large_is_not_even_read(media, code, words):
 
 def test_an_empty_file_is_refused(media):
     with pytest.raises(ValidationError, match="vide"):
-        shelf.receive(files.upload("rapport.pdf", b""), Takes.DOCUMENT)
+        shelf.receive(sample_files.upload("rapport.pdf", b""), Takes.DOCUMENT)

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.utils.translation import gettext as _
 
-from publishing.uploads.kinds import READ_EVERYWHERE, READ_IN_KOREA_ONLY
+from files.kinds import READ_EVERYWHERE, READ_IN_KOREA_ONLY
 
 
 def without_twin(rows) -> list[str]:

@@ -15,21 +15,22 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, T
 from modeltranslation.translator import translator
 
 from accounts.roles import keeps, may_delete, may_write
-from history.admin import HistoryOptions
-from publishing import concurrency, languages
-from publishing.admin_filters import MissingLanguageFilter, SourceFilter
-from publishing.consequences import Consequences
-from publishing.editor_words import editor_words
-from publishing.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
-from publishing.limits import LimitedForm
-from publishing.models import Searchable
-from publishing.publication import PublicationActions
-from publishing.record_choice import (
+from office import merging
+from office.choices import (
     RecordChoiceField,
     RecordMultipleChoiceField,
     RecordSelect,
     RecordSelectMultiple,
 )
+from office.consequences import Consequences
+from office.editor_words import editor_words
+from office.filters import MissingLanguageFilter, SourceFilter
+from office.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
+from office.history_screens import HistoryOptions
+from office.limits import LimitedForm
+from office.publication import PublicationActions
+from publishing import languages
+from publishing.models import Searchable
 
 
 def pair(name: str) -> tuple[str, ...]:
@@ -106,7 +107,7 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
         context = self.admin_site.each_context(request) | {
             "title": gettext("This record was deleted while you were writing"),
             "opts": self.opts,
-            "typed": concurrency.texts_in(request.POST),
+            "typed": merging.texts_in(request.POST),
         }
         return TemplateResponse(request, "admin/removed.html", context, status=409)
 
@@ -158,7 +159,7 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["editor_words"] = editor_words()
-        context["seen"] = concurrency.seen_on(context["adminform"].form, context["inline_admin_formsets"])
+        context["seen"] = merging.seen_on(context["adminform"].form, context["inline_admin_formsets"])
         if obj and obj.pk:
             context |= {"page_links": self.page_links(obj), "warnings": self.warnings(obj)}
         return super().render_change_form(request, context, add, change, form_url, obj)

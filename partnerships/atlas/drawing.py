@@ -9,8 +9,8 @@ import math
 from collections import Counter
 from typing import NamedTuple
 
-from partnerships.atlas import FOCUSES, FRAMES, SHORES, Frame
-from partnerships.labels import Board, Box, Label, place_label
+from partnerships.atlas.labels import Board, Box, Label, place_label
+from partnerships.atlas.outlines import FOCUSES, FRAMES, SHORES, Frame
 
 DOT = 5  # radius of a dot with the air around it
 LETTERS = 14  # size of the names

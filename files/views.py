@@ -10,9 +10,9 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from publishing.uploads.fields import UploadField
-from publishing.uploads.kinds import SHOWN_BY_BROWSERS
-from publishing.uploads.shelf import StoredFile
+from files.fields import UploadField
+from files.kinds import SHOWN_BY_BROWSERS
+from files.shelf import StoredFile
 
 # Whatever a file may hold, it runs nothing and loads nothing.
 POLICY = "sandbox; default-src 'none'"

@@ -8,8 +8,8 @@ from django.contrib import admin
 
 from meetings.models import Event
 from partnerships.models import Organisation, Theme
-from tests.office import Screen, errors
 from tests.people import signed_in
+from tests.screens import Screen, errors
 
 EVENTS = "/admin/meetings/event/"
 ORGANISATIONS = "/admin/partnerships/organisation/"

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from django.urls import reverse
 
 from korea_group.errors import form_out_of_date
-from publishing.concurrency import texts_in
+from office.merging import texts_in
 
 
 class EndedSessionMiddleware:

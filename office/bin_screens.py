@@ -11,11 +11,11 @@ from django.urls import path
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from history.admin import HistoryOptions
 from history.bin import Deleted, deletions, put_back, remove_for_good
 from history.models import Change
 from history.rows import Names
 from history.timeline import authors_of, entries
+from office.history_screens import HistoryOptions
 
 PER_PAGE = 50
 

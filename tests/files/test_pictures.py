@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 from PIL import Image, ImageCms
 
-from publishing.uploads import pictures
-from publishing.uploads.pictures import draw
-from tests import files
+from files import pictures
+from files.pictures import draw
+from tests import sample_files
 
 
 def opened(content: bytes) -> Image.Image:
@@ -23,9 +23,9 @@ def corner(picture: Image.Image) -> str:
 
 
 def test_place_and_owner_of_a_photograph_are_gone():
-    before = opened(files.photograph())
+    before = opened(sample_files.photograph())
     assert before.getexif().get_ifd(0x8825) and before.info["comment"]
-    drawn = draw(files.photograph())
+    drawn = draw(sample_files.photograph())
     assert sorted(drawn.files) == ["480.webp", "800.webp", "original.jpg"]
     for content in drawn.files.values():
         after = opened(content)
@@ -38,29 +38,29 @@ def test_place_and_owner_of_a_photograph_are_gone():
     ("orientation", "size", "colour"), [(1, (1200, 800), "red"), (3, (1200, 800), "blue"), (6, (800, 1200), "red")]
 )
 def test_photographs_stand_upright(orientation, size, colour):
-    drawn = draw(files.photograph(orientation))
+    drawn = draw(sample_files.photograph(orientation))
     assert (drawn.width, drawn.height) == size
     assert corner(opened(drawn.files["original.jpg"])) == colour
 
 
 def test_pages_get_small_sizes_of_a_large_picture():
-    drawn = draw(files.picture(size=(4000, 1000)))
+    drawn = draw(sample_files.picture(size=(4000, 1000)))
     assert (drawn.width, drawn.height) == (2560, 640)
     sizes = {name: opened(content).size for name, content in drawn.files.items()}
     assert sizes == {"original.jpg": (2560, 640), "480.webp": (480, 120), "960.webp": (960, 240)}
 
 
 def test_a_small_picture_is_not_blown_up():
-    assert {opened(one).size for one in draw(files.picture(size=(200, 100))).files.values()} == {(200, 100)}
+    assert {opened(one).size for one in draw(sample_files.picture(size=(200, 100))).files.values()} == {(200, 100)}
 
 
 def test_a_picture_like_a_thread_can_be_shown():
-    assert opened(draw(files.picture(size=(2500, 1))).files["480.webp"]).size == (480, 1)
+    assert opened(draw(sample_files.picture(size=(2500, 1))).files["480.webp"]).size == (480, 1)
 
 
 @pytest.mark.parametrize(("form", "kind"), [("JPEG", "jpg"), ("PNG", "png"), ("WEBP", "webp"), ("GIF", "png")])
 def test_the_usual_kinds_are_taken(form, kind):
-    drawn = draw(files.picture(form))
+    drawn = draw(sample_files.picture(form))
     assert drawn.kind == kind
     assert corner(opened(drawn.files[f"original.{kind}"])) == "red"
 
@@ -82,7 +82,7 @@ def test_colours_for_print_become_those_of_screens():
 def test_colours_of_another_profile_are_converted():
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
     for given in (profile, b"no profile at all", ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()):
-        drawn = draw(files.picture(icc_profile=given))
+        drawn = draw(sample_files.picture(icc_profile=given))
         assert corner(opened(drawn.files["original.jpg"])) == "red"
         assert "icc_profile" not in opened(drawn.files["original.jpg"]).info
 
@@ -91,11 +91,11 @@ def test_colours_of_another_profile_are_converted():
     "content",
     [
         b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        files.PDF,
-        files.picture()[:400],
-        files.picture("PNG")[:60],
-        files.picture("BMP", (10, 10)),
-        files.picture("TIFF", (10, 10)),
+        sample_files.PDF,
+        sample_files.picture()[:400],
+        sample_files.picture("PNG")[:60],
+        sample_files.picture("BMP", (10, 10)),
+        sample_files.picture("TIFF", (10, 10)),
         b"\xff\xd8\xff\xe0" + bytes(100),
         b"",
     ],
@@ -110,7 +110,7 @@ def test_what_is_no_picture_is_refused_with_what_to_do(content):
 @pytest.mark.parametrize("most", [1_000_000, 10_000_000])
 def test_a_picture_of_too_many_pixels_is_refused_undrawn(monkeypatch, most):
     monkeypatch.setattr(pictures, "MOST_PIXELS", most)
-    content = files.picture("PNG", (4000, 4000))
+    content = sample_files.picture("PNG", (4000, 4000))
     monkeypatch.setattr(pictures, "_bare", None)
     with translation.override("en"), pytest.raises(ValidationError, match="4000 × 4000 pixels, more than"):
         draw(content)
@@ -119,9 +119,9 @@ def test_a_picture_of_too_many_pixels_is_refused_undrawn(monkeypatch, most):
 def test_a_bomb_of_pixels_is_refused(monkeypatch):
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
     with pytest.raises(ValidationError):
-        draw(files.picture())
+        draw(sample_files.picture())
 
 
 def test_something_hidden_behind_a_picture_is_gone():
-    drawn = draw(files.picture() + files.office("docx") + b"<script>alert(1)</script>")
+    drawn = draw(sample_files.picture() + sample_files.office("docx") + b"<script>alert(1)</script>")
     assert not any(b"PK\3\4" in one or b"<script" in one for one in drawn.files.values())
