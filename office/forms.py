@@ -1,7 +1,5 @@
 """Forms in which editors write a record in French, in Korean or in both."""
 
-import itertools
-import re
 import unicodedata
 
 from django.core.exceptions import ValidationError
@@ -12,7 +10,6 @@ from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
@@ -20,8 +17,6 @@ from accounts.roles import may_delete
 from office import merging
 from office.limits import LimitedForm
 from publishing.languages import CODES
-
-SLUG_LENGTH = 100  # letters; leaves room for a number
 
 
 def nfc(data: QueryDict) -> QueryDict:
@@ -152,37 +147,12 @@ def _fields_of(constraint) -> set[str]:
 
 
 class PublishedForm(RecordForm):
-    """A record with a page; left empty, the address of the page is made from its title.
-
-    A new record with its title in one language only was written in that one first.
-    """
-
-    slug_from = ("title_fr", "title_ko")
+    """A record with a page; the address of the page may be left empty, it is then made from the title."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
-
-    def clean(self):
-        cleaned = super().clean()
-        if "slug" in self.fields and not cleaned.get("slug") and "slug" not in self.errors:
-            cleaned["slug"] = self.instance.slug or self.free_slug()
-        if self.instance._state.adding and "original_language" in self.fields:
-            written = [code for code in CODES if cleaned.get(f"{self._meta.model.title_field}_{code}")]
-            if len(written) == 1:
-                cleaned["original_language"] = written[0]
-        return cleaned
-
-    def free_slug(self) -> str:
-        """An address that no other record has; hangul gives none, the number of the record stands in."""
-        model = self._meta.model._meta.get_field("slug").model
-        words = (slugify(self.cleaned_data.get(name) or "").replace("_", "-") for name in self.slug_from)
-        start = next((word for word in words if re.search("[a-z]", word)), "")[:SLUG_LENGTH].strip("-")
-        stem = start or model._meta.model_name
-        taken = set(model.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
-        numbered = (f"{stem}-{number}" for number in itertools.count(2 if start else 1))
-        return next(slug for slug in itertools.chain([start] if start else [], numbered) if slug not in taken)
 
 
 class RowFormSet(BaseInlineFormSet):
