@@ -24,13 +24,14 @@ class _Bilingual(Sitemap):
     def lastmod(self, item):
         return item[2]
 
-    def _urls(self, page, protocol, domain):
-        urls = super()._urls(page, protocol, domain)
+    def get_urls(self, page=1, site=None, protocol=None):
+        """Adds to each address those of the same page in the languages in which it exists."""
+        urls = super().get_urls(page, site, protocol)
+        start = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
         for url in urls:
             locate, _code, _changed, codes = url["item"]
             url["alternates"] = [
-                {"lang_code": code, "location": f"{protocol}://{domain}{self.location((locate, code))}"}
-                for code in codes
+                {"lang_code": code, "location": start + self.location((locate, code))} for code in codes
             ]
         return urls
 

@@ -65,7 +65,7 @@ class HistoryOptions:
         """Who changed the record, its rows and its relations, when, from what to what."""
         record = self.get_object(request, unquote(object_id))
         if record is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+            return self.change_view(request, object_id)  # which says so
         past = self.past_of(request, record)
         page = Paginator(past.versions, PER_PAGE).get_page(request.GET.get("page"))
         explain(past.shape, page.object_list, past.changes)
