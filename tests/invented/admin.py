@@ -1,0 +1,10 @@
+from django.contrib import admin
+
+from office.base import PublishedAdmin, pair
+from tests.invented.models import Recipe
+
+
+@admin.register(Recipe)
+class RecipeAdmin(PublishedAdmin):
+    list_filter = ["visibility"]
+    fieldsets = [(None, {"fields": [pair("title"), ("visibility", "visible_from"), ("slug", "original_language")]})]
