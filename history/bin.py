@@ -127,13 +127,17 @@ def _point_again(change: Change, held: State) -> None:
 
 
 @transaction.atomic
-def remove_for_good(deleted: Deleted, shape: Shape) -> None:
-    """Forgets all that was ever written down of the record and of what belonged to it."""
+def remove_for_good(deleted: Deleted, shape: Shape) -> list[Change]:
+    """Forgets all that was ever written down of the record and of what belonged to it; returns that."""
     places = {*deleted.held, *((change.table, change.key) for change in shape.changes(deleted.change.key))}
+    forgotten = []
     for table in {place[0] for place in places}:
-        Change.objects.filter(table=table, key__in=[key for each, key in places if each == table]).delete()
+        changes = Change.objects.filter(table=table, key__in=[key for each, key in places if each == table])
+        forgotten += changes
+        changes.delete()
     kind = ContentType.objects.get_for_model(deleted.model)
     LogEntry.objects.filter(content_type=kind, object_id=str(deleted.change.key)).delete()
+    return forgotten
 
 
 def _at_once(change: Change) -> models.QuerySet:

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from history.models import Change
-from history.tracking import model_of
+from history.tracking import model_of, tracked_models
 
 
 def lineage(model: type[models.Model]) -> list[type[models.Model]]:
@@ -71,7 +71,7 @@ class Names:
         return key in self.there.get(model, {})
 
     def _gone(self, model, keys: set[int]) -> dict[int, models.Model]:
-        if not keys:
+        if not keys or model not in tracked_models():
             return {}
         found = defaultdict(dict)
         tables = [each._meta.db_table for each in lineage(model)]

@@ -205,8 +205,6 @@ def shown(told: models.Field, value, names: Names) -> str:
         return str(dict(told.flatchoices).get(value, value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if isinstance(value, dict):
-        return str(told.to_python(value))
     if isinstance(told, ArrayField):
         return ", ".join(map(str, value))
     if isinstance(told, ProseEditorField):

@@ -93,7 +93,7 @@ def _page(meeting: Meeting, user, language: str) -> Page:
             ],
             "present": [one for one in people if one.record.is_there],
             "absent": [one for one in people if not one.record.is_there],
-            "annexes": meeting.annexes.all(),
+            "annexes": meeting.annexes.select_related("file"),
             "site": settings.PUBLIC_URL,
         }
         html = _keep_languages(render_to_string("meetings/minutes_pdf.html", context))

@@ -102,7 +102,7 @@ class MeetingList(VisibleMixin, generic.ListView):
 class MeetingDetail(PublishedDetail):
     model = Meeting
     template_name = "meetings/meeting_detail.html"
-    gathered = ("items", "decisions__carried_from", "annexes", "attendances__person__organisation")
+    gathered = ("items", "decisions__carried_from", "annexes__file", "attendances__person__organisation")
 
     def get_queryset(self):
         return super().get_queryset().select_related("minutes_source")

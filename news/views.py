@@ -18,7 +18,7 @@ class ArticleList(CatalogueView):
 class ArticleDetail(PublishedDetail):
     model = Article
     template_name = "news/article_detail.html"
-    gathered = ("pictures", "attachments")
+    gathered = ("pictures__file", "attachments__file")
 
     def get_context_data(self, **kwargs):
         article, user = self.object, self.request.user

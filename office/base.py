@@ -15,6 +15,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, T
 from modeltranslation.translator import translator
 
 from accounts.roles import keeps, may_delete, may_write
+from files.fields import StoredFileField
 from office import merging
 from office.choices import (
     RecordChoiceField,
@@ -27,6 +28,7 @@ from office.filters import MissingLanguageFilter, SourceFilter
 from office.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
 from office.history_screens import HistoryOptions
 from office.limits import LimitedForm
+from office.lost_files import warning_of_lost_files
 from office.publication import PublicationActions
 from publishing import languages, saving
 from publishing.models import Searchable
@@ -50,6 +52,8 @@ class RecordOptions:
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
+        if isinstance(db_field, StoredFileField):
+            return db_field.formfield(**kwargs)  # a file is sent in, not chosen among records
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field and hasattr(field.widget, "can_add_related"):
             field.widget.can_view_related = field.widget.can_delete_related = False
@@ -172,7 +176,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def warnings(self, obj) -> list[str]:
         """What an editor of `obj` should know before changing it."""
-        return []
+        return warning_of_lost_files(obj)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["editor_words"] = editor_words()
@@ -244,7 +248,9 @@ class _Rows:
         return request.user.has_perm(f"{owner.app_label}.{get_permission_codename(action, owner)}")
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related(*map(self._lookup, self.autocomplete_fields))
+        files = [field.name for field in self.opts.fields if isinstance(field, StoredFileField)]
+        rows = super().get_queryset(request).prefetch_related(*files)
+        return rows.prefetch_related(*map(self._lookup, self.autocomplete_fields))
 
     def _lookup(self, name: str) -> Prefetch:
         model = self.opts.get_field(name).related_model

@@ -19,7 +19,6 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from files.shelf import StoredFile
 from publishing.richtext import RichTextField
 
 SEEN, THEIRS, AGAIN = "seen", "theirs", "again"  # names of what the screen sends beside its fields
@@ -119,8 +118,6 @@ def _canonical(value) -> str:
         return ""
     if isinstance(value, models.Model):
         return str(value.pk)
-    if isinstance(value, StoredFile):
-        return value.token
     if isinstance(value, list | tuple | set | models.QuerySet):
         parts = [_canonical(part) for part in value]
         return json.dumps(parts if all(isinstance(part, str) for part in value) else sorted(parts)) if parts else ""

@@ -137,6 +137,5 @@ class OrganisationAdmin(PublishedAdmin):
         return format_html('{} <span class="badge badge-alert">{}</span>', obj.name_ko or "", gettext("doubtful"))
 
     def warnings(self, obj):
-        if not obj.has_doubtful_hangul:
-            return []
-        return [gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")]
+        words = gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")
+        return super().warnings(obj) + ([words] if obj.has_doubtful_hangul else [])

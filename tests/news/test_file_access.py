@@ -2,7 +2,7 @@
 
 import pytest
 
-from files import shelf
+from files import receiving
 from files.kinds import Takes
 from news.models import Article, Attachment, Picture
 from tests import sample_files
@@ -15,7 +15,7 @@ HWP = "보고서.hwp"
 @pytest.fixture
 def minutes(article):
     """A PDF of the article."""
-    file = shelf.receive(sample_files.upload("회의록.pdf", sample_files.PDF), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("회의록.pdf", sample_files.PDF), Takes.DOCUMENT)
     return Attachment.objects.create(article=article, file=file, title_ko="회의록").file
 
 
@@ -58,7 +58,7 @@ def test_nobody_reaches_anything_else(cuf_officer, visitor, media, article, repo
     for path in paths:
         assert visitor.get(f"/files/{path}").status_code == 404
         assert cuf_officer.get(f"/files/{path}").status_code == 404
-    waiting = shelf.receive(sample_files.upload("r.pdf", sample_files.PDF), Takes.DOCUMENT)
+    waiting = receiving.receive(sample_files.upload("r.pdf", sample_files.PDF), Takes.DOCUMENT)
     assert cuf_officer.get(waiting.url).status_code == 404
     assert visitor.post(report.file.url).status_code == 405
     assert visitor.get(f"/media/files/{token}/original.hwp").status_code == 404
@@ -71,7 +71,7 @@ def test_files_of_a_deleted_article_are_nobodys(visitor, cuf_officer, article, p
 
 
 def test_file_that_is_gone_from_the_disk_is_said_not_to_exist(visitor, report):
-    report.file.path_of("original.hwp").unlink()
+    report.file.content.storage.delete(report.file.content.name)
     assert sample_files.given(visitor, report.file.url).status_code == 404
 
 
