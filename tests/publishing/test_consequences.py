@@ -9,7 +9,7 @@ from meetings.models import Event
 from news.models import Article
 from partnerships.models import Organisation
 from publishing import saving
-from publishing.refreshing import refresh
+from publishing.refreshing import refresh, show_what_begins
 from tests.accounts.samples import FRENCH, place
 from tests.history.office import screen_of
 from tests.screens import Screen, errors
@@ -68,7 +68,7 @@ def test_event_is_found_by_its_organisation_from_the_day_on_which_that_is_shown(
         event.organisations.add(place)
     assert not Event.objects.search("champignac").exists()
     Organisation.objects.filter(pk=place.pk).update(visible_from=timezone.localdate())  # the day has come
-    refresh()  # as every night
+    assert show_what_begins(timezone.localdate()) == ["Champignac"]  # as every midnight
     assert list(Event.objects.search("champignac")) == [event]
 
 
