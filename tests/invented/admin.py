@@ -1,6 +1,7 @@
 from django.contrib import admin
 
-from office.base import PublishedAdmin, pair
+from office.base import PublishedAdmin
+from office.options import pair
 from tests.invented.models import Recipe
 
 

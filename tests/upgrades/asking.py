@@ -13,9 +13,9 @@ from django.db import connection
 from icalendar import Calendar
 
 from tests.history.office import read_screen, versions
-from tests.office import Screen
 from tests.pages import Element, parse
 from tests.people import Reader
+from tests.screens import Screen
 
 # Who sees more comes later: what a visitor may read, a member may, and so on.
 READERS = ("visitor", "member", "officer")

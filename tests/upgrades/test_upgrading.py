@@ -12,8 +12,8 @@ from django.db import connection
 
 from news.models import Article
 from tests.history.office import bin_of, number, read_screen, versions
-from tests.office import Screen
 from tests.people import Reader, code_on_the_telephone
+from tests.screens import Screen
 from tests.upgrades import asking
 from tests.upgrades.passkey import Passkey
 from tests.upgrades.released import Release, clock_from, releases, restored, upgrade

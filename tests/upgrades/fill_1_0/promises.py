@@ -5,13 +5,13 @@ from itertools import chain
 
 from django.test import Client
 from django.utils import timezone
+from publishing.uploads.shelf import StoredFile
 
 from history.models import Change
 from meetings.models import Annex, Event
 from news.models import Attachment, Picture
 from outbox.models import Message
 from proposals.models import Proposal
-from publishing.uploads.shelf import StoredFile
 from tests.upgrades import asking
 from tests.upgrades.fill_1_0 import deeds
 from tests.upgrades.fill_1_0.joining import PASSWORD

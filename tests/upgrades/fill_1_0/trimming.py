@@ -6,8 +6,8 @@ translations, and all but one row of history for each table. What somebody wrote
 
 from django.contrib import admin
 from django.db import connection
-
 from history.admin import HistoryOptions
+
 from history.models import Change
 
 SEARCHED = ["partnerships_organisation", "partnerships_partnership", "meetings_event", "meetings_agendaitem"]
