@@ -1,6 +1,8 @@
 """Files of an article are given to whoever may read it, and to nobody else."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from files import receiving
 from files.kinds import Takes
@@ -62,6 +64,13 @@ def test_nobody_reaches_anything_else(cuf_officer, visitor, media, article, repo
     assert cuf_officer.get(waiting.url).status_code == 404
     assert visitor.post(report.file.url).status_code == 405
     assert visitor.get(f"/media/files/{token}/original.hwp").status_code == 404
+
+
+def test_file_is_found_by_its_key_and_then_asked_for(visitor, report, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):  # the file, and who refers to it: pictures, attachments, annexes
+        assert sample_files.given(visitor, report.file.url).status_code == 200
+    with django_assert_max_num_queries(1):
+        assert visitor.get(report.file.url.replace(report.file.token, "0" * 32)).status_code == 404
 
 
 def test_files_of_a_deleted_article_are_nobodys(visitor, cuf_officer, article, photograph, report):
@@ -183,3 +192,18 @@ def test_page_of_an_article_costs_the_same_however_many_pictures(
     Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
     with django_assert_num_queries(5):
         page()
+
+
+def test_screen_of_an_article_costs_the_same_however_many_files(cuf_officer, article, photograph, report):
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            screen_of(cuf_officer, article)
+        return len(asked)
+
+    queries()
+    few = queries()
+    Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
+    Attachment.objects.bulk_create(
+        [Attachment(article=article, file=report.file, title_ko="첨부") for _each in range(9)]
+    )
+    assert queries() == few
