@@ -14,6 +14,12 @@ SLUG_PATTERN = r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
 SEARCH_COLUMNS = ("search_text", "search_grams")
 
 
+def select_records(queryset: models.QuerySet, *relations: str) -> models.QuerySet:
+    """`queryset.select_related(*relations)`, where foreign keys lead to searchable records, without SEARCH_COLUMNS."""
+    unread = [f"{relation}__{column}" for relation in relations for column in SEARCH_COLUMNS]
+    return queryset.select_related(*relations).defer(*unread)
+
+
 class Language(models.TextChoices):
     FRENCH = "fr", _("French")
     KOREAN = "ko", _("Korean")
