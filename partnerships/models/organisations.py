@@ -7,6 +7,7 @@ from accounts.roles import Keeper
 from partnerships import kinds
 from partnerships.models.notices import Notice
 from publishing import languages
+from publishing.choices import display
 from publishing.models import Published, PublishedQuerySet
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
@@ -144,6 +145,7 @@ class Organisation(Published):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
+    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.Kind)
 
     class Meta(Published.Meta):
         verbose_name = _("organisation")
