@@ -72,10 +72,6 @@ class EventOptions(PublishedAdmin):
         place = "Asia/Seoul" if request.user.role == Role.KOREAN_EDITOR else "Europe/Paris"
         return {"timezone": place} | super().get_changeform_initial_data(request)
 
-    def before_change(self, record):
-        """Calendars take a changed event for a new version only when its number has grown."""
-        record.sequence += 1
-
 
 class DatedFilter(admin.SimpleListFilter):
     title = _("date")

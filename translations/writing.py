@@ -3,7 +3,6 @@
 from contextlib import suppress
 
 from django.apps import apps
-from django.contrib import admin
 from django.core.exceptions import ObjectDoesNotExist
 from django.forms import Textarea, TextInput, modelform_factory
 from django.utils import timezone
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from history.words import Piece, difference, readable
 from office.forms import RecordForm
-from publishing import languages
+from publishing import kinds, languages, saving
 from publishing.search_text import fold
 from translations.models import State, Term, Text
 
@@ -33,7 +32,6 @@ class Writing:
         owner = apps.get_model(text.owner_model)._default_manager.get(pk=text.owner_id)
         self.owner = _as_kept(owner)
         self.field = self.record._meta.get_field(text.field)
-        self.options = admin.site._registry.get(type(self.owner))
         self.form = self._form(user, data)
 
     @property
@@ -61,25 +59,19 @@ class Writing:
         folded = fold(readable(self.source))
         return [term for term in Term.objects.all() if term.is_in(folded)]
 
-    def save(self, request, state: str) -> None:
+    def save(self, user, state: str) -> None:
         """Stores the translation and how far it has come, with what follows from it elsewhere."""
-        changed = set(self.form.changed_data)
-        if changed:
-            self._store(changed)
-            if self.options:
-                self.options.log_change(
-                    request, self.owner, _("Translated: %(text)s") % {"text": self.field.verbose_name}
-                )
-        self._note(request.user, state)
+        if self.form.changed_data:
+            self._store(user)
+        self._note(user, state)
 
-    def _store(self, changed: set[str]) -> None:
+    def _store(self, user) -> None:
         is_own = self.record.pk == self.owner.pk and isinstance(self.record, type(self.owner))
-        if self.options and is_own:
-            self.options.before_change(self.record)
-        self.form.save()
-        if self.options:
-            owner = self.record if is_own else self.owner
-            self.options.settle(owner, [] if is_own else [self.record], changed if is_own else set())
+        owner, changed = (self.record, set(self.form.changed_data)) if is_own else (self.owner, set())
+        note = _("Translated: %(text)s") % {"text": self.field.verbose_name}
+        with saving.writing(owner, user, changed=changed, note=note) as rows:
+            self.form.save()
+            rows += [] if is_own else [self.record]
 
     def _note(self, user, state: str) -> None:
         is_written = bool(getattr(self.record, self.text.target_column))
@@ -117,7 +109,7 @@ def next_after(rows, pk: int) -> int | None:
 def _as_kept(record):
     """`record` as the admin keeps it: a meeting for the event that is one."""
     for relation in record._meta.related_objects:
-        if relation.parent_link and relation.related_model in admin.site._registry:
+        if relation.parent_link and kinds.kind_of(relation.related_model):
             with suppress(ObjectDoesNotExist):
                 return getattr(record, relation.get_accessor_name())
     return record
