@@ -8,7 +8,7 @@ from news.models import Article
 from partnerships import kinds
 from partnerships.atlas.map import world
 from partnerships.models import Notice, Organisation, Partnership, figures_of
-from partnerships.models.organisations import SHOWN
+from partnerships.models.directory import SHOWN
 from publishing import languages
 
 DATES, MINUTES, NEWS, SEARCHES = 4, 3, 3, 7  # rows of each list

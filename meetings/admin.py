@@ -5,13 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Role
 from meetings.forms import EventForm, RowsWithItem, RowsWithMainItem
 from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
-from office.base import (
-    BilingualAdmin,
-    BilingualRows,
-    MissingLanguageFilter,
-    PublishedAdmin,
-    pair,
-)
+from office.base import BilingualAdmin, PublishedAdmin
+from office.filters import MissingLanguageFilter
+from office.options import pair
+from office.rows import BilingualRows
 from office.twins import TwinsOptions
 from publishing.reduced_dates import format_period
 

@@ -82,6 +82,11 @@ def reindex(record: models.Model) -> None:
         fresh.reindex()
 
 
+def bring_readers_up_to_date(record: models.Model) -> None:
+    """Stores again what is made from `record` elsewhere; for what changes without being written, such as a day that comes."""
+    _bring_up_to_date(_readers_of(record, kinds.all_kinds()))
+
+
 def _show(record, visibility, by):
     fields = ["visibility", "visible_from", "updated_at"]
     kind = kinds.kind_of(record)
