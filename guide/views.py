@@ -2,12 +2,12 @@ from django.db.models import Prefetch
 from django.shortcuts import render
 
 from guide.models import Group, Institution, Mandate, Roadmap
-from publishing.gathering import join
+from publishing.models import select_records
 
 
 def about(request):
     """The group itself: what it is, who presides over it, its twin, its institutions and its roadmap."""
-    mandates = join(Mandate.objects.select_related("person"), "organisation").order_by("position", "pk")
+    mandates = select_records(Mandate.objects.select_related("person"), "organisation").order_by("position", "pk")
     groups = Group.objects.prefetch_related(Prefetch("mandates", queryset=mandates), "sources")
     for group in (groups := list(groups)):
         for mandate in group.mandates.all():
@@ -18,6 +18,6 @@ def about(request):
         {
             "groups": groups,
             "institutions": Institution.objects.visible_to(request.user),
-            "roadmaps": join(Roadmap.objects, "meeting").prefetch_related("steps__event"),
+            "roadmaps": select_records(Roadmap.objects, "meeting").prefetch_related("steps__event"),
         },
     )

@@ -7,8 +7,6 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views import generic
 
-from publishing.gathering import gather
-
 
 class VisibleMixin:
     """Starts every list and page from what the visitor may see."""
@@ -46,20 +44,17 @@ class CatalogueView(VisibleMixin, generic.ListView):
 
 
 class PublishedDetail(VisibleMixin, generic.DetailView):
-    """The page of one record with what belongs to it, which says in which languages it exists."""
+    """The page of one record with what belongs to it, which says in which languages it exists.
 
-    gathered: tuple[str, ...] = ()
+    A page whose record has rows of its own prefetches them in `get_queryset`: as many queries as relations.
+    """
 
     def get(self, request, **address):
         """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
-        found = gather(self.get_queryset().filter(**address), *self.gathered)
-        if not found:
-            former = {"former_slugs__contains": [address["slug"]]} if "slug" in address else {"pk__in": []}
-            moved = self.get_queryset().filter(**former).first()
-            if not moved:
-                raise Http404(_("This page does not exist, or not any more."))
-            return redirect(moved, permanent=True)
-        self.object = found[0]
+        try:
+            self.object = self.get_queryset().get(**address)
+        except self.model.DoesNotExist:
+            return self.redirect_former(**address)
         self.is_preview = request.user.is_staff and "preview" in request.GET
         if self.is_preview:
             request.user = AnonymousUser()  # the rest of the page is what a visitor will see
@@ -67,6 +62,13 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
         if other:
             return redirect(other, permanent=True)
         return self.render_to_response(self.get_context_data(object=self.object))
+
+    def redirect_former(self, slug=None, **address):
+        """Leads from a `slug` that was given up to the page of today; there is none for a number."""
+        moved = self.get_queryset().filter(former_slugs__contains=[slug]).first() if slug else None
+        if not moved:
+            raise Http404(_("This page does not exist, or not any more."))
+        return redirect(moved, permanent=True)
 
     def leads_to(self, record):
         """The record whose page stands for that of `record`, if it has none of its own."""

@@ -7,6 +7,7 @@ from accounts.roles import Keeper
 from partnerships import kinds
 from partnerships.models.directory import OrganisationQuerySet
 from publishing import languages
+from publishing.choices import display
 from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable
 from publishing.reduced_dates import ReducedDateField
@@ -103,6 +104,7 @@ class Organisation(Publishable):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
+    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.Kind)
 
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")
