@@ -5,7 +5,7 @@ from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
 from django.utils import translation
 
-from meetings.models import Event, Meeting
+from meetings.models import Event
 from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
@@ -65,5 +65,5 @@ SITEMAPS = {
     "partnerships": _Bilingual(_records(lambda: Partnership.objects.all())),
     "events": _Bilingual(_records(lambda: Event.objects.standing_alone())),
     "articles": _Bilingual(_records(lambda: Article.objects.all())),
-    "meetings": _Bilingual(_records(lambda: Meeting.objects.all())),
+    "meetings": _Bilingual(_records(lambda: Event.objects.of_meetings())),
 }

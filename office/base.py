@@ -121,7 +121,7 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
 
     def get_search_results(self, request, queryset, search_term):
         words = unicodedata.normalize("NFC", search_term).strip()
-        if words and issubclass(self.model, Searchable):
+        if words and hasattr(queryset, "search"):
             return queryset.search(words), False
         return super().get_search_results(request, queryset, words)
 
@@ -174,15 +174,14 @@ class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
     @admin.display(description=_("to translate"))
     def to_translate(self, obj):
         """The languages that lack a text which the other one has."""
-        names = translator.get_options_for_model(self.model).all_fields
-        lacks = [
-            code
-            for code in languages.CODES
-            if any(languages.present(obj, name) == [languages.other(code)] for name in names)
-        ]
-        return format_html_join(
-            " ", '<span class="badge" lang="{}">{}</span>', [(c, languages.NAMES[c]) for c in lacks]
-        )
+        lacks = self.lacking(obj)
+        named = [(code, languages.NAMES[code]) for code in languages.CODES if code in lacks]
+        return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', named)
+
+    def lacking(self, obj) -> set[str]:
+        """The codes of these languages."""
+        found = (languages.present(obj, name) for name in translator.get_options_for_model(type(obj)).all_fields)
+        return {languages.other(present[0]) for present in found if len(present) == 1}
 
 
 class PublishedAdmin(PublicationActions, BilingualAdmin):

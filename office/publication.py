@@ -26,12 +26,17 @@ class PublicationActions:
     def take_back(self, request, queryset):
         self._show(request, queryset, Visibility.DRAFT)
 
+    def shown_as(self, record):
+        """What says who may see `record`: itself, or the record that it cannot be seen without."""
+        return record
+
     def _show(self, request, queryset, visibility: str) -> None:
         """Gives the records that the user keeps this visibility, from now on."""
         mine = [record for record in queryset if keeps(request.user, record)]
         for record in mine:
-            record.visibility, record.visible_from = visibility, None
-            record.save(update_fields=["visibility", "visible_from", "updated_at"])
+            shown = self.shown_as(record)
+            shown.visibility, shown.visible_from = visibility, None
+            shown.save(update_fields=["visibility", "visible_from", "updated_at"])
             self.follow(record, {"visibility"})
             self.log_change(request, record, [{"changed": {"fields": ["visibility"]}}])
         others = len(queryset) - len(mine)

@@ -49,12 +49,15 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
     """The page of one record with what belongs to it, which says in which languages it exists."""
 
     gathered: tuple[str, ...] = ()
+    way = ""  # leads in a query from the record to `published` ("event__")
 
     def get(self, request, **address):
         """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
-        found = gather(self.get_queryset().filter(**address), *self.gathered)
+        wanted = {f"{self.way}{name}": value for name, value in address.items()}
+        found = gather(self.get_queryset().filter(**wanted), *self.gathered)
         if not found:
-            former = {"former_slugs__contains": [address["slug"]]} if "slug" in address else {"pk__in": []}
+            slugs = f"{self.way}former_slugs__contains"
+            former = {slugs: [address["slug"]]} if "slug" in address else {"pk__in": []}
             moved = self.get_queryset().filter(**former).first()
             if not moved:
                 raise Http404(_("This page does not exist, or not any more."))
@@ -68,14 +71,20 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
             return redirect(other, permanent=True)
         return self.render_to_response(self.get_context_data(object=self.object))
 
+    @property
+    def published(self):
+        """What has the address of the page and says who may see it: the record itself, or the one that it belongs to."""
+        return self.object
+
     def leads_to(self, record):
         """The record whose page stands for that of `record`, if it has none of its own."""
         return None
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
-            languages_shown=self.object.languages_shown,
-            is_hidden=not self.object.is_public,
+            published=self.published,
+            languages_shown=self.published.languages_shown,
+            is_hidden=not self.published.is_public,
             is_preview=self.is_preview,
             **kwargs,
         )

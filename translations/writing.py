@@ -14,6 +14,7 @@ from office.forms import RecordForm
 from publishing import languages
 from publishing.search_text import fold
 from translations.models import State, Term, Text
+from translations.tracking import root_of
 
 
 class OneLine(Textarea):
@@ -29,9 +30,10 @@ class Writing:
     def __init__(self, text: Text, user, data=None):
         self.text = text
         rows = apps.get_model(text.model)._base_manager
-        self.record = _as_kept((rows.select_for_update() if data else rows).get(pk=text.object_id))
-        owner = apps.get_model(text.owner_model)._default_manager.get(pk=text.owner_id)
-        self.owner = _as_kept(owner)
+        self.record = (rows.select_for_update() if data else rows).get(pk=text.object_id)
+        self.is_own = root_of(type(self.record))._meta.label_lower == text.owner_model
+        owners = apps.get_model(text.owner_model)._default_manager
+        self.owner = _as_kept(self.record if self.is_own else owners.get(pk=text.owner_id))
         self.field = self.record._meta.get_field(text.field)
         self.options = admin.site._registry.get(type(self.owner))
         self.form = self._form(user, data)
@@ -73,13 +75,11 @@ class Writing:
         self._note(request.user, state)
 
     def _store(self, changed: set[str]) -> None:
-        is_own = self.record.pk == self.owner.pk and isinstance(self.record, type(self.owner))
-        if self.options and is_own:
-            self.options.before_change(self.record)
+        if self.options and self.is_own:
+            self.options.before_change(self.owner)
         self.form.save()
         if self.options:
-            owner = self.record if is_own else self.owner
-            self.options.settle(owner, [] if is_own else [self.record], changed if is_own else set())
+            self.options.settle(self.owner, [] if self.is_own else [self.record], changed if self.is_own else set())
 
     def _note(self, user, state: str) -> None:
         is_written = bool(getattr(self.record, self.text.target_column))
@@ -93,8 +93,7 @@ class Writing:
             type(self.record), form=RecordForm, fields=[self.text.target_column], formfield_callback=self._formfield
         )
         made.editor = user
-        owner = None if type(self.record) is type(self.owner) and self.record.pk == self.owner.pk else self.owner
-        return made(data, instance=self.record, owner=owner)
+        return made(data, instance=self.record, owner=None if self.record is self.owner else self.owner)
 
     def _formfield(self, db_field, **kwargs):
         field = db_field.formfield(**kwargs)
@@ -115,9 +114,9 @@ def next_after(rows, pk: int) -> int | None:
 
 
 def _as_kept(record):
-    """`record` as the admin keeps it: a meeting for the event that is one."""
+    """`record` as the admin keeps it: for the event of a meeting, that meeting."""
     for relation in record._meta.related_objects:
-        if relation.parent_link and relation.related_model in admin.site._registry:
+        if relation.one_to_one and relation.field.primary_key and relation.related_model in admin.site._registry:
             with suppress(ObjectDoesNotExist):
                 return getattr(record, relation.get_accessor_name())
     return record

@@ -62,10 +62,16 @@ class _Loader:
         self.count = 0
 
     def make(self, model: type[models.Model], record: dict, scope: str = "", **owner: models.Model) -> models.Model:
-        """Make one `model` from `record`, with what belongs to it; `scope` is the key of the owner."""
+        """Make one `model` from `record`, with what belongs to it; `scope` is the key of the owner.
+
+        The file of a meeting tells of its event too.
+        """
         key = record.pop("key") if "key" in record and not _has_field(model, "key") else None
         key = key or record.get("slug") or record.get("anchor") or record.get("key")
         key = f"{scope}#{key}" if scope and key else key
+        if model is Meeting:
+            of_event = {name: record.pop(name) for name in list(record) if not _has_field(Meeting, name)}
+            owner["event"] = self.make(Event, of_event)
         row, many, owned = model(**owner), {}, []
         for name, value in record.items():
             field = _field(model, name)
@@ -83,8 +89,6 @@ class _Loader:
         self.count += 1
         if key:
             self.known[model, key] = row
-            if model is Meeting:
-                self.known[Event, key] = row
         for name, values in many.items():
             getattr(row, name).set(values)
         for field, records in owned:

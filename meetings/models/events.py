@@ -1,6 +1,5 @@
 import datetime
 import zoneinfo
-from functools import cache
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -9,16 +8,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
+from meetings.clocks import zones
 from publishing import languages, reduced_dates
 from publishing.models import Published, PublishedQuerySet
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
-
-
-@cache
-def zones() -> frozenset[str]:
-    """The names of the IANA database, for which hundreds of files are looked at."""
-    return frozenset(zoneinfo.available_timezones())
 
 
 def validate_timezone(name: str) -> None:
@@ -29,14 +23,18 @@ def validate_timezone(name: str) -> None:
 
 # What a row of a list of dates shows of an event.
 WHEN = ("starts_at", "ends_at", "timezone", "starts_on", "ends_on", "first_day", "last_day")
-WHAT = ("slug", "is_meeting", "kind", "state", "form", "exchange_id")
+WHAT = ("slug", "kind", "state", "form", "exchange_id")
 SHOWN = (*WHEN, *WHAT, *languages.columns("title", "summary", "place", "date_note"))
 
 
 class EventQuerySet(PublishedQuerySet):
+    def visible_to(self, user):
+        """What `user` may see; each event knows whether it is a meeting, whose page is another one."""
+        return super().visible_to(user).select_related("meeting")
+
     def in_rows(self, *more: str):
         """Events with what a list shows of them, the columns `more`, and no others."""
-        return self.only(*SHOWN, *more)
+        return self.select_related("meeting").only(*SHOWN, "meeting__event", *more)
 
     def upcoming(self, today: datetime.date | None = None):
         """Events that end today or later, or whose date may still come; the nearest first."""
@@ -58,7 +56,11 @@ class EventQuerySet(PublishedQuerySet):
 
     def standing_alone(self):
         """Events that are not meetings of the group, which have pages of their own."""
-        return self.filter(is_meeting=False)
+        return self.filter(meeting=None)
+
+    def of_meetings(self):
+        """Events that are meetings of the group."""
+        return self.filter(meeting__isnull=False)
 
 
 class Event(Published):
@@ -169,7 +171,6 @@ class Event(Published):
         default=Keeper.CUF,
         help_text=_("GAOK keeps the dates and meetings of the Korean side."),
     )
-    is_meeting = models.BooleanField(default=False, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
     first_day = models.DateField(null=True, editable=False, db_index=True)
     last_day = models.DateField(null=True, editable=False, db_index=True)
@@ -212,7 +213,7 @@ class Event(Published):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("meetings:meeting_detail" if self.is_meeting else "meetings:event_detail", args=[self.slug])
+        return reverse(f"meetings:{'meeting' if hasattr(self, 'meeting') else 'event'}_detail", args=[self.slug])
 
     def search_parts(self):
         words = [

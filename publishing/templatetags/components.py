@@ -39,13 +39,19 @@ def component(name, **values):
     return _made(name, get_language(), timezone.localdate(), _Values(values))
 
 
-def content(value):
-    """What `value` tells, as something that can be compared: of a record all loaded columns and joined records."""
+def content(value, above: tuple[Model, ...] = ()):
+    """What `value` tells, as something that can be compared: of a record all loaded columns and joined records.
+
+    `above` are the records that lead to it: an event and its meeting know each other, each is told once.
+    """
     if type(value) in PLAIN:
         return value
     if isinstance(value, Model):
+        if value in above:
+            return type(value), value.pk
         told = tuple([(name, content(told)) for name, told in value.__dict__.items() if name[0] != "_"])
-        return type(value), told, content(value._state.fields_cache)
+        joined = [(name, content(each, (*above, value))) for name, each in value._state.fields_cache.items()]
+        return type(value), told, tuple(joined)
     if isinstance(value, dict):
         return tuple([(key, content(told)) for key, told in value.items()])
     if isinstance(value, list | tuple):

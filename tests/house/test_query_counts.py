@@ -30,7 +30,7 @@ COUNTS = {
     "meetings/": 1,
     "meetings/2021-01-28-visio/": 5,
     "meetings/2021-01-28-visio/?languages=both": 5,
-    "about/": 7,
+    "about/": 6,
     "search/?q=seoul": 7,
     "news/": 5,
     "news/1/": 5,

@@ -30,7 +30,7 @@ def values(row, keys):
 
 def described(rows, relations, source_ids):
     return {
-        row.slug: {
+        row.pk: {
             relation: [
                 (values(each, relation.split("__")[1:]), source_ids(each))
                 for each in getattr(row, relation.split("__")[0]).all()
