@@ -1,13 +1,14 @@
 """Who may publish or see personal data proves twice who they are."""
 
 from allauth.account.authentication import get_authentication_records
-from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.signals import authenticator_added
 from allauth.mfa.utils import is_mfa_enabled
 from django.dispatch import receiver
 from django.http import HttpRequest
 from django.shortcuts import redirect
 from django.urls import reverse
+
+from accounts.proofs import record_authentication
 
 
 class SecondFactorMiddleware:

@@ -1,6 +1,5 @@
 """The account: joining by invitation, and everybody's own page."""
 
-from allauth.account.internal.flows.login import record_authentication
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
@@ -14,6 +13,7 @@ from accounts import invitations
 from accounts.adapter import speak
 from accounts.forms import AcceptanceForm, PreferencesForm
 from accounts.models import Invitation, User
+from accounts.proofs import record_authentication
 from accounts.roles import may_propose
 
 

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing.gathering import join
+from publishing.kinds import Kind, Section, register
 from publishing.models import may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
@@ -172,3 +173,8 @@ class RoadmapStep(models.Model):
 
     def __str__(self):
         return self.title
+
+
+register(Kind(Group, position=110, rows=("mandates",), section=Section("guide:about", _("The group"), 6)))
+register(Kind(Institution, position=120))
+register(Kind(Roadmap, position=130, rows=("steps",)))

@@ -74,8 +74,8 @@ def _went_along(kind, end: Change, last: dict[Place, Change]) -> bool:
 
 
 @transaction.atomic
-def put_back(deleted: Deleted) -> tuple[models.Model, list[models.Model]]:
-    """Puts the record back as it was, at its address; returns it with the rows that belong to it.
+def put_back(deleted: Deleted) -> list[models.Model]:
+    """Puts the record back as it was, at its address; returns the rows that belong to it.
 
     Raises ValidationError, and changes nothing, when something has taken its place or what it needs is gone.
     """
@@ -94,7 +94,7 @@ def put_back(deleted: Deleted) -> tuple[models.Model, list[models.Model]]:
     for change in _at_once(deleted.change).filter(before__isnull=False, after__isnull=False):
         _point_again(change, held)
     connection.check_constraints()
-    return deleted.model._base_manager.get(pk=deleted.change.key), rows
+    return rows
 
 
 def _without_dead_ends(deleted: Deleted) -> State:

@@ -101,8 +101,8 @@ def _targets(held: State, table: str, link: Link, key: int) -> set[int]:
 
 
 @transaction.atomic
-def restore(made: Plan, record: models.Model) -> tuple[set[str], list[models.Model]]:
-    """Carries out the plan; returns the names of the fields of the record and the rows that changed.
+def restore(made: Plan, record: models.Model) -> list[models.Model]:
+    """Carries out the plan; returns the rows that changed.
 
     Raises ValidationError, and changes nothing, when the record or a row may no longer be so.
     """
@@ -118,10 +118,9 @@ def restore(made: Plan, record: models.Model) -> tuple[set[str], list[models.Mod
         part.model._base_manager.filter(pk__in=gone).delete()
     rows = [row for part in parts.values() for row in _restore_rows(part, made)]
     for table, link in made.shape.links.items():
-        if _restore_links(table, link, made) and not link.part.owner:
-            changed.add(link.relation.name)
+        _restore_links(table, link, made)
     connection.check_constraints()
-    return changed, rows
+    return rows
 
 
 def _restore_rows(part: Part, made: Plan) -> list[models.Model]:
@@ -158,8 +157,8 @@ def _write(row: models.Model, part: Part, made: Plan, key: int) -> set[str]:
     return {each.name for each in changed}
 
 
-def _restore_links(table: str, link: Link, made: Plan) -> bool:
-    """Makes the relations those of the plan; says whether any differed."""
+def _restore_links(table: str, link: Link, made: Plan) -> None:
+    """Makes the relations those of the plan."""
     now, will = (
         {(row[link.own], row[link.target]) for place, row in side.items() if place[0] == table}
         for side in (made.now, made.will)
@@ -170,4 +169,3 @@ def _restore_links(table: str, link: Link, made: Plan) -> bool:
     rows.bulk_create(
         [link.through(**{link.own: own, link.target: target}) for own, target in will], ignore_conflicts=True
     )
-    return now != will

@@ -7,27 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import may_empty_bin
 from korea_group import desk
 from office.bin_screens import BinSite
+from publishing import kinds
 
-# The order in which the office meets its tasks; what is not named here comes after.
-TASKS = [
-    "proposals.proposal",
-    "meetings.meeting",
-    "meetings.event",
-    "news.article",
-    "meetings.decision",
-    "partnerships.organisation",
-    "partnerships.partnership",
-    "partnerships.notice",
-    "partnerships.theme",
-    "partnerships.person",
-    "partnerships.source",
-    "guide.group",
-    "guide.institution",
-    "guide.roadmap",
-    "translations.term",
-    "accounts.invitation",
-    "accounts.user",
-]
+# Beside the kinds of records, which say their own place: what waits for a decision comes before them, people after.
+FIRST, LAST = ["proposals.proposal"], ["accounts.invitation", "accounts.user"]
 
 
 class OfficeSite(BinSite, admin.AdminSite):
@@ -60,5 +43,6 @@ class OfficeSite(BinSite, admin.AdminSite):
 
 
 def _rank(app_label: str, model: dict) -> int:
-    name = f"{app_label}.{model['model']._meta.model_name}"
-    return TASKS.index(name) if name in TASKS else len(TASKS)
+    name = f"{app_label}.{model['object_name'].lower()}"
+    order = [*FIRST, *(kind.label for kind in kinds.all_kinds()), *LAST]
+    return order.index(name) if name in order else len(order)

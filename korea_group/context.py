@@ -5,17 +5,8 @@ from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.text import capfirst
 from django.utils.translation import get_language, get_language_info
-from django.utils.translation import gettext_lazy as _
 
-# View name of each part, its words, and the stem that the URL names of its pages share.
-SECTIONS = (
-    ("partnerships:collectivity_list", _("Directory"), "partnerships:collectivity"),
-    ("partnerships:partnership_list", _("Partnerships"), "partnerships:partnership"),
-    ("meetings:event_list", _("Agenda"), "meetings:event"),
-    ("meetings:meeting_list", _("Meetings"), "meetings:meeting"),
-    ("news:article_list", _("News"), "news:article"),
-    ("guide:about", _("The group"), "guide:about"),
-)
+from publishing import kinds
 
 
 def navigation(request) -> dict:
@@ -27,12 +18,17 @@ def _parts(match) -> list[dict]:
     here = match.view_name if match else ""
     return [
         {
-            "name": name,
-            "url": reverse(view),
-            "current": "page" if here == view else "true" if here.partition("_")[0] == stem else "",
+            "name": section.name,
+            "url": reverse(section.view),
+            "current": "page" if here == section.view else "true" if _stem(here) == _stem(section.view) else "",
         }
-        for view, name, stem in SECTIONS
+        for section in kinds.sections()
     ]
+
+
+def _stem(view: str) -> str:
+    """What the URL names of the pages of one part share: "meetings:event" of "meetings:event_list"."""
+    return view.partition("_")[0]
 
 
 def languages(request) -> dict:

@@ -8,25 +8,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
-from publishing import languages
+from publishing import kinds, languages
 from translations.board import TO_TRANSLATE, states_of
 from translations.models import State
 
-# What each role begins most often: a kind of record, and the words of the button.
-DEEDS = {
-    Role.SECRETARIAT: [
-        ("meetings.meeting", _("Enter a meeting")),
-        ("meetings.event", _("Enter a date")),
-        ("news.article", _("Write news")),
-        ("accounts.invitation", _("Invite somebody")),
-    ],
-    Role.KOREAN_EDITOR: [
-        ("news.article", _("Write news")),
-        ("meetings.meeting", _("Enter a meeting")),
-        ("meetings.event", _("Enter a date")),
-        ("accounts.invitation", _("Invite somebody")),
-    ],
-}
+# What GAOK writes most often stands first on its desk.
+FIRST_OF_GAOK = "news.article"
 SHOWN = 5
 
 
@@ -40,17 +27,21 @@ class Waiting(NamedTuple):
 
 def desk(user) -> dict:
     """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on."""
-    role = Role.SECRETARIAT if user.is_superuser else user.role
     proposals = apps.get_model("proposals.Proposal").objects.waiting_for(user)
     return {
         "waiting": [one for one in _waiting(user, proposals) if one.number],
         "proposals": proposals[:SHOWN],
-        "deeds": [
-            (words, reverse(f"admin:{label.replace('.', '_')}_add"))
-            for label, words in DEEDS.get(role, [])
-            if user.has_perm("{}.add_{}".format(*label.split(".")))
-        ],
+        "deeds": [(words, reverse(f"admin:{label.replace('.', '_')}_add")) for label, words in _begun_by(user)],
     }
+
+
+def _begun_by(user) -> list[tuple[str, str | Promise]]:
+    """What `user` may begin with one click: kinds of record, with the words of the button."""
+    found = [(kind.label, kind.begin) for kind in kinds.all_kinds() if kind.begin]
+    if user.role == Role.KOREAN_EDITOR:
+        found.sort(key=lambda one: one[0] != FIRST_OF_GAOK)
+    found.append(("accounts.invitation", _("Invite somebody")))
+    return [(label, words) for label, words in found if user.has_perm("{}.add_{}".format(*label.split(".")))]
 
 
 def _waiting(user, proposals) -> list[Waiting]:

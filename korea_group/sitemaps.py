@@ -5,10 +5,7 @@ from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
 from django.utils import translation
 
-from meetings.models import Event
-from news.models import Article
-from partnerships.models import Organisation, Partnership
-from publishing import languages
+from publishing import kinds, languages
 
 
 class _Bilingual(Sitemap):
@@ -27,43 +24,33 @@ class _Bilingual(Sitemap):
     def lastmod(self, item):
         return item[2]
 
-    def _urls(self, page, protocol, domain):
-        urls = super()._urls(page, protocol, domain)
+    def get_urls(self, page=1, site=None, protocol=None):
+        """Adds to each address those of the same page in the languages in which it exists."""
+        urls = super().get_urls(page, site, protocol)
+        start = f"{self.get_protocol(protocol)}://{self.get_domain(site)}"
         for url in urls:
             locate, _code, _changed, codes = url["item"]
             url["alternates"] = [
-                {"lang_code": code, "location": f"{protocol}://{domain}{self.location((locate, code))}"}
-                for code in codes
+                {"lang_code": code, "location": start + self.location((locate, code))} for code in codes
             ]
         return urls
 
 
-def _records(queryset):
+def _records(kind):
     def pages():
-        for record in queryset().visible_to(AnonymousUser()).order_by("pk"):
-            yield record.get_absolute_url, record.languages_shown, record.updated_at
+        for record in kind.with_pages().visible_to(AnonymousUser()).order_by("pk"):
+            page = kinds.page_of(record)
+            yield page.get_absolute_url, page.languages_shown, page.updated_at
 
     return pages
 
 
 def _parts():
-    for name in (
-        "home",
-        "partnerships:collectivity_list",
-        "partnerships:partnership_list",
-        "meetings:event_list",
-        "meetings:meeting_list",
-        "news:article_list",
-        "guide:about",
-    ):
+    for name in ["home", *(section.view for section in kinds.sections())]:
         yield (lambda name=name: reverse(name)), list(languages.CODES), None
 
 
-SITEMAPS = {
-    "parts": _Bilingual(_parts),
-    "organisations": _Bilingual(_records(lambda: Organisation.objects.listed())),
-    "partnerships": _Bilingual(_records(lambda: Partnership.objects.all())),
-    "events": _Bilingual(_records(lambda: Event.objects.standing_alone())),
-    "articles": _Bilingual(_records(lambda: Article.objects.all())),
-    "meetings": _Bilingual(_records(lambda: Event.objects.of_meetings())),
-}
+def sitemaps() -> dict[str, Sitemap]:
+    """The parts of the site, then the records of every kind that have pages."""
+    with_pages = [kind for kind in kinds.all_kinds() if kind.pages]
+    return {"parts": _Bilingual(_parts)} | {kind.label: _Bilingual(_records(kind)) for kind in with_pages}

@@ -12,9 +12,9 @@ NAME = "css/site.css"
 
 
 def joined() -> str:
-    """Tokens and elements first, paper last, the components between in the order of their names; no comments."""
-    place = {"tokens": 0, "base": 1, "print": 3}
-    parts = sorted(PARTS.glob("*.css"), key=lambda part: (place.get(part.stem, 2), part.stem))
+    """Tokens, elements and frame first, print last, the components between in the order of their names; no comments."""
+    place = {"tokens": 0, "base": 1, "frame": 2, "print": 4}
+    parts = sorted(PARTS.glob("*.css"), key=lambda part: (place.get(part.stem, 3), part.stem))
     text = re.sub(r"/\*.*?\*/", "", "".join(part.read_text("utf-8") for part in parts), flags=re.S)
     return "\n".join(line.strip() for line in text.splitlines() if line.strip()) + "\n"
 

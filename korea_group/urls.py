@@ -7,7 +7,7 @@ from django.views.generic import RedirectView, TemplateView
 from files.views import stored_file
 from korea_group.home import home
 from korea_group.search import search
-from korea_group.sitemaps import SITEMAPS
+from korea_group.sitemaps import sitemaps
 
 handler400 = "korea_group.errors.bad_request"
 
@@ -17,7 +17,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),  # the language of the admin, whose address has none
     path("files/<str:token>/<str:part>", stored_file, name="stored_file"),
-    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", sitemap, {"sitemaps": sitemaps()}, name="sitemap"),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain"), name="robots"),
 ]
 

@@ -9,7 +9,8 @@ from accounts.roles import Keeper
 from files.fields import UploadField
 from files.kinds import Takes
 from publishing import languages
-from publishing.models import Published, PublishedQuerySet, may_see
+from publishing.kinds import Kind, Section, register
+from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
 
 
@@ -18,7 +19,7 @@ def new_slug() -> str:
     return f"article-{secrets.token_hex(8)}"
 
 
-class ArticleQuerySet(PublishedQuerySet):
+class ArticleQuerySet(PublishableQuerySet):
     def latest_first(self):
         return self.order_by("-dated_on", "-pk")
 
@@ -27,7 +28,7 @@ class ArticleQuerySet(PublishedQuerySet):
         return self.only("dated_on", *languages.columns("title", "summary"), *more).latest_first()
 
 
-class Article(Published):
+class Article(Publishable):
     """A piece of news, first of all of the Korean side, written in either language first."""
 
     title = models.CharField(_("title"), max_length=200)
@@ -58,18 +59,21 @@ class Article(Published):
 
     objects = ArticleQuerySet.as_manager()
 
-    class Meta(Published.Meta):
+    class Meta(Publishable.Meta):
         verbose_name = _("piece of news")
         verbose_name_plural = _("articles")
         ordering = ["-dated_on", "-pk"]
         constraints = [
-            *Published.Meta.constraints,
+            *Publishable.Meta.constraints,
             models.CheckConstraint(condition=models.Q(keeper__in=Keeper.values), name="article_keeper_known"),
         ]
 
     def save(self, *args, **kwargs):
-        self.slug = self.slug or new_slug()
+        self.slug = self.slug or self.free_slug()
         super().save(*args, **kwargs)
+
+    def free_slug(self):
+        return new_slug()
 
     def get_absolute_url(self):
         return reverse("news:article_detail", args=[self.pk])
@@ -149,3 +153,16 @@ class Attachment(models.Model):
 
     def __str__(self):
         return self.title
+
+
+register(
+    Kind(
+        Article,
+        position=30,
+        rows=("pictures", "attachments"),
+        reads=("organisations",),
+        section=Section("news:article_list", _("News"), 5),
+        pages="all",
+        begin=_("Write news"),
+    )
+)

@@ -15,6 +15,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, T
 from modeltranslation.translator import translator
 
 from accounts.roles import keeps, may_delete, may_write
+from history.rows import rows_of
 from office import merging
 from office.choices import (
     RecordChoiceField,
@@ -22,14 +23,13 @@ from office.choices import (
     RecordSelect,
     RecordSelectMultiple,
 )
-from office.consequences import Consequences
 from office.editor_words import editor_words
 from office.filters import MissingLanguageFilter, SourceFilter
 from office.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
 from office.history_screens import HistoryOptions
 from office.limits import LimitedForm
 from office.publication import PublicationActions
-from publishing import languages
+from publishing import languages, saving
 from publishing.models import Searchable
 
 
@@ -89,7 +89,7 @@ class BilingualOptions(RecordOptions):
         field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
 
 
-class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin):
+class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
     """What editors keep."""
 
     save_on_top = True
@@ -118,6 +118,25 @@ class RecordAdmin(Consequences, HistoryOptions, RecordOptions, admin.ModelAdmin)
             self.model._base_manager.select_for_update().get(pk=record.pk)
             record = super().get_object(request, object_id, from_field)
         return record
+
+    def save_model(self, request, obj, form, change):
+        """Nothing yet: the record is written together with its rows, in `save_related`."""
+
+    def save_related(self, request, form, formsets, change):
+        """Writes the record and its rows, and what follows from them."""
+        changed = set(form.changed_data) if change else None
+        with saving.writing(form.instance, request.user, changed=changed) as rows:
+            for row in reversed(rows_of(form.instance)):
+                row.save()
+            super().save_related(request, form, formsets, change)
+            for formset in formsets:
+                rows += [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
+
+    def delete_model(self, request, obj):
+        saving.delete([obj])
+
+    def delete_queryset(self, request, queryset):
+        saving.delete(queryset)
 
     def get_search_results(self, request, queryset, search_term):
         words = unicodedata.normalize("NFC", search_term).strip()

@@ -11,11 +11,14 @@ from django.urls import path
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from accounts.roles import may_delete
 from history.bin import Deleted, deletions, put_back, remove_for_good
 from history.models import Change
 from history.rows import Names
+from history.shape import Shape
 from history.timeline import authors_of, entries
-from office.history_screens import HistoryOptions
+from office.history_screens import shape_of
+from publishing import kinds, saving
 
 PER_PAGE = 50
 
@@ -54,7 +57,7 @@ class BinSite:
             return self._deleted_screen(request, deleted, refused)
 
     def _deleted_screen(self, request, deleted: Deleted, refused: list[str]):
-        shape = self._registry[deleted.model].shape()
+        shape = _shape(deleted)
         ends = [Change(table=table, key=key, before=held) for (table, key), held in deleted.held.items()]
         return self._screen(
             request,
@@ -69,16 +72,15 @@ class BinSite:
 
     def _put_back(self, request, deleted: Deleted) -> list[str]:
         """Puts the record back, or says what stands in the way."""
-        options = self._registry[deleted.model]
+        note = _("Put back from the bin.")
         try:
-            record, rows = put_back(deleted)
+            with saving.writing(deleted.record, request.user, note=note) as rows:
+                rows += put_back(deleted)
         except ValidationError as error:
             return error.messages
         except IntegrityError:
             return [_("Other records stand in the way: what this one held is used elsewhere now.")]
-        options.settle(record, rows, {field.name for field in record._meta.get_fields()})
-        options.log_change(request, record, _("Put back from the bin."))
-        messages.success(request, _("Put back, with all that belongs to it: %(record)s") % {"record": record})
+        messages.success(request, _("Put back, with all that belongs to it: %(record)s") % {"record": deleted.record})
         return []
 
     def _remove(self, request, deleted: Deleted) -> list[str]:
@@ -86,14 +88,14 @@ class BinSite:
             raise PermissionDenied
         if "sure" not in request.POST:
             return [_("Please confirm that this is to be removed for good.")]
-        remove_for_good(deleted, self._registry[deleted.model].shape())
+        remove_for_good(deleted, _shape(deleted))
         messages.success(request, _("Removed for good: %(record)s") % {"record": deleted.record})
         return []
 
     def _after(self, request, deleted: Deleted):
         if "remove" in request.POST:
             return redirect("admin:bin")
-        return redirect(self._registry[deleted.model].address("change", deleted.change.key))
+        return redirect(f"{kinds.kind_of(deleted.model).admin}_change", deleted.change.key)
 
     def may_empty_bin(self, request) -> bool:
         """Whether the user may remove records for good."""
@@ -101,18 +103,8 @@ class BinSite:
 
     def _deletions(self, request) -> list[Deleted]:
         """What is in the bin, as far as the user might have deleted it."""
-        kinds = [
-            kind
-            for kind, options in self._registry.items()
-            if isinstance(options, HistoryOptions) and options.has_delete_permission(request)
-        ]
-        return [deleted for deleted in deletions(kinds) if self._may_delete(request, deleted)]
-
-    def _may_delete(self, request, deleted: Deleted) -> bool:
-        try:
-            return self._registry[deleted.model].has_delete_permission(request, deleted.record)
-        except ObjectDoesNotExist:  # what it belonged to is gone as well, and with it who keeps it
-            return False
+        models = [kind.model for kind in kinds.all_kinds() if _may_delete_kind(request.user, kind)]
+        return [deleted for deleted in deletions(models) if _may_delete(request.user, deleted)]
 
     def _deleted(self, request, number: int) -> Deleted:
         for deleted in self._deletions(request):
@@ -123,3 +115,19 @@ class BinSite:
     def _screen(self, request, template: str, title: str, **context) -> TemplateResponse:
         request.current_app = self.name
         return TemplateResponse(request, template, self.each_context(request) | context | {"title": title})
+
+
+def _shape(deleted: Deleted) -> Shape:
+    return shape_of(kinds.kind_of(deleted.model))
+
+
+def _may_delete_kind(user, kind: kinds.Kind) -> bool:
+    app, model = kind.label.split(".")
+    return user.has_perm(f"{app}.delete_{model}")
+
+
+def _may_delete(user, deleted: Deleted) -> bool:
+    try:
+        return may_delete(user, deleted.record)
+    except ObjectDoesNotExist:  # what it belonged to is gone as well, and with it who keeps it
+        return False

@@ -6,7 +6,6 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
-from django.forms.models import _get_foreign_key
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -21,8 +20,14 @@ from history.rows import Names
 from history.shape import Shape, state
 from history.timeline import Version, entries, explain, versions
 from history.tracking import tracked_models
+from publishing import kinds, saving
 
 PER_PAGE = 20
+
+
+def shape_of(kind: kinds.Kind) -> Shape:
+    """The tables of the records of `kind`, with those of their rows."""
+    return Shape(kind.model, kind.owners)
 
 
 class Past:
@@ -45,8 +50,7 @@ class HistoryOptions:
 
     def shape(self) -> Shape:
         """The tables of these records, with those of the rows on their screen."""
-        owners = [_get_foreign_key(self.model, inline.model, fk_name=inline.fk_name) for inline in self.inlines]
-        return Shape(self.model, owners)
+        return shape_of(kinds.kind_of(self.model))
 
     def get_urls(self):
         name = f"{self.opts.app_label}_{self.opts.model_name}"
@@ -61,7 +65,7 @@ class HistoryOptions:
         """Who changed the record, its rows and its relations, when, from what to what."""
         record = self.get_object(request, unquote(object_id))
         if record is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+            return self.change_view(request, object_id)  # which says so
         past = self.past_of(request, record)
         page = Paginator(past.versions, PER_PAGE).get_page(request.GET.get("page"))
         explain(past.shape, page.object_list, past.changes)
@@ -130,14 +134,12 @@ class HistoryOptions:
             return [_("Somebody has changed this in the meantime. Please look again at what will change.")]
         pghistory.context(restored=version.number)
         try:
-            self.before_change(record)
-            changed, rows = restore(made, record)
+            with saving.writing(record, request.user, note=_("Restored an earlier version.")) as rows:
+                rows += restore(made, record)
         except ValidationError as error:
             return error.messages
         except IntegrityError:
             return [_("Other records stand in the way: what this version held is used elsewhere now.")]
-        self.settle(record, rows, changed)
-        self.log_change(request, record, _("Restored an earlier version."))
         messages.success(request, _("The version was restored. It is the latest one now."))
         return []
 
@@ -174,12 +176,6 @@ class HistoryOptions:
     def may_write(self, request, record, field: str, row=None) -> bool:
         """Whether the user may write `field` of `record`, or of a `row` of it."""
         return self.has_change_permission(request, record)
-
-    def before_change(self, record) -> None:
-        """What has to be counted before a changed `record` is saved."""
-
-    def settle(self, record, rows: list, changed: set[str]) -> None:
-        """Stores again what follows from the `changed` fields of `record` and from its `rows`."""
 
     def history_screen(self, request, template: str, record, title: str, **context) -> TemplateResponse:
         """A screen about the past of `record`."""

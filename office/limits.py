@@ -29,9 +29,9 @@ class LimitedForm(forms.ModelForm):
     def _is_kept(self) -> bool:
         return keeps(self.editor, self.owner or self.instance)
 
-    def _post_clean(self):
-        super()._post_clean()
-        if not self.editor or self._is_kept():
+    def full_clean(self):
+        super().full_clean()
+        if not self.is_bound or not self.editor or self._is_kept():
             return
         if self.instance._state.adding:
             self.add_error(None, _("This is kept by CUF: you can add what belongs to the Korean side."))

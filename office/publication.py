@@ -4,7 +4,8 @@ from django.contrib import admin, messages
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper, Role, keeps
-from publishing.models import Language, Visibility
+from publishing import saving
+from publishing.models import Language
 
 
 class PublicationActions:
@@ -20,27 +21,18 @@ class PublicationActions:
 
     @admin.action(description=_("Publish now"), permissions=["change"])
     def publish_now(self, request, queryset):
-        self._show(request, queryset, Visibility.PUBLIC)
+        self._write(request, queryset, saving.publish, _("Public now: %(number)s."))
 
     @admin.action(description=_("Take back: drafts again"), permissions=["change"])
     def take_back(self, request, queryset):
-        self._show(request, queryset, Visibility.DRAFT)
+        self._write(request, queryset, saving.take_back, _("Drafts again: %(number)s."))
 
-    def shown_as(self, record):
-        """What says who may see `record`: itself, or the record that it cannot be seen without."""
-        return record
-
-    def _show(self, request, queryset, visibility: str) -> None:
-        """Gives the records that the user keeps this visibility, from now on."""
+    def _write(self, request, queryset, verb, words: str) -> None:
+        """Does `verb` with the records that the user keeps, and says with how many."""
         mine = [record for record in queryset if keeps(request.user, record)]
         for record in mine:
-            shown = self.shown_as(record)
-            shown.visibility, shown.visible_from = visibility, None
-            shown.save(update_fields=["visibility", "visible_from", "updated_at"])
-            self.follow(record, {"visibility"})
-            self.log_change(request, record, [{"changed": {"fields": ["visibility"]}}])
+            verb(record, request.user)
         others = len(queryset) - len(mine)
-        words = _("Public now: %(number)s.") if visibility == Visibility.PUBLIC else _("Drafts again: %(number)s.")
         self.message_user(request, words % {"number": len(mine)}, messages.SUCCESS if mine else messages.WARNING)
         if others:
             words = _("Not changed, because somebody else keeps them: %(number)s.")

@@ -80,7 +80,7 @@ def publish(proposal: Proposal, decider, *, version: int, chosen: set[str], repl
     form.full_clean()
     if form.errors:
         raise form.errors.as_data().popitem()[1][0]
-    made = form.publish(proposal.organisation, chosen)
+    made = form.publish(proposal.organisation, chosen, decider)
     if proposal.kind == Proposal.Kind.EVENT:
         proposal.event = made
     proposal.save()

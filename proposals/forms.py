@@ -16,7 +16,7 @@ from meetings.models import Event
 from office.forms import RecordForm
 from partnerships.models import Contact, Organisation, Person, Theme
 from proposals.models import Proposal
-from publishing import languages
+from publishing import languages, saving
 from publishing.models import Visibility
 
 
@@ -83,13 +83,13 @@ class ProfileForm(DraftForm):
         model = Organisation
         fields = ["summary_fr", "summary_ko", "profile_fr", "profile_ko", "website"]
 
-    def publish(self, organisation, chosen: set[str]) -> None:
-        """Writes the `chosen` fields into the page."""
+    def publish(self, organisation, chosen: set[str], decider) -> None:
+        """Writes the `chosen` fields into the page, on behalf of `decider`."""
         organisation = Organisation.objects.select_for_update().get(pk=organisation.pk)  # without what was not chosen
-        for name in chosen & self.fields.keys():
+        names = chosen & self.fields.keys()
+        for name in names:
             setattr(organisation, name, self.cleaned_data[name])
-        organisation.save()
-        organisation.reindex()
+        saving.save(organisation, decider, changed=names, note=published_note())
 
 
 class ContactForm(DraftForm):
@@ -128,18 +128,25 @@ class ContactForm(DraftForm):
         """Those of them who are named now."""
         return self.own().filter(valid_to="")
 
-    def publish(self, organisation, chosen: set[str]) -> Contact:
+    def publish(self, organisation, chosen: set[str], decider) -> Contact:
         """Names the person on the page of `organisation`, after those who stand there already."""
-        if former := self.cleaned_data["replaces"]:
-            former.valid_to = timezone.localdate().isoformat()
-            former.save()
-        person = Person.objects.create(
+        with saving.writing(organisation, decider, changed=set(), note=published_note()) as rows:
+            if former := self.cleaned_data["replaces"]:
+                former.valid_to = timezone.localdate().isoformat()
+                former.save()
+                rows.append(former)
+            rows.append(self._name(organisation, decider))
+        return rows[-1]
+
+    def _name(self, organisation, decider) -> Contact:
+        person = Person(
             family_name=self.cleaned_data["family_name"],
             given_name=self.cleaned_data["given_name"],
             native_name=self.cleaned_data["native_name"],
             family_name_first=organisation.country == "kr",
             visibility=self.cleaned_data["readers"],
         )
+        saving.save(person, decider)
         self.instance.organisation, self.instance.person = organisation, person
         self.instance.position = organisation.contacts.count() + 1
         return self.save()
@@ -183,18 +190,22 @@ class AgendaForm(DraftForm, EventForm):
         to_come = self.own().filter(state=Event.State.PLANNED, first_day__gte=timezone.localdate())
         return to_come.order_by("first_day", "pk")
 
-    def publish(self, organisation, chosen: set[str]) -> Event:
+    def publish(self, organisation, chosen: set[str], decider) -> Event:
         """Puts the date into the agenda, public, as one of `organisation`."""
         event = self.instance
-        event.slug, event.visibility, event.keeper = self.free_slug(), Visibility.PUBLIC, organisation.keeper
-        event.original_language = "ko" if self.cleaned_data["title_ko"] and not self.cleaned_data["title_fr"] else "fr"
-        event = self.save()
-        event.organisations.add(organisation)
-        event.reindex()
+        event.visibility, event.keeper = Visibility.PUBLIC, organisation.keeper
+        with saving.writing(event, decider, note=published_note()):
+            self.save()
+            event.organisations.add(organisation)
         if former := self.cleaned_data["replaces"]:
-            former.state, former.postponed_to, former.sequence = Event.State.POSTPONED, event, former.sequence + 1
-            former.save()
+            former.state, former.postponed_to = Event.State.POSTPONED, event
+            saving.save(former, decider, changed={"state", "postponed_to"}, note=published_note())
         return event
+
+
+def published_note() -> str:
+    """What the log says of a record into which a draft went."""
+    return _("Published what the organisation sent in.")
 
 
 FORMS = {

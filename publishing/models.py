@@ -1,13 +1,18 @@
+import itertools
+import re
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from publishing import languages, search_text
 
 SLUG_PATTERN = r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
+SLUG_LENGTH = 100  # letters of one that is made from a title; leaves room for a number
 
 
 # Long and read by the database only.
@@ -23,6 +28,11 @@ class Visibility(models.TextChoices):
     PUBLIC = "public", _("public")
     MEMBERS = "members", _("members only")
     DRAFT = "draft", _("draft")
+
+
+def _slugified(words: str) -> str:
+    """`words` as a part of an address; a double hyphen, which parts the sides of a pair, stays."""
+    return "--".join(slugify(part).replace("_", "-") for part in words.split("--"))
 
 
 class SearchableQuerySet(models.QuerySet):
@@ -94,7 +104,7 @@ def _day_has_come(way: str) -> models.Q:
     return models.Q(**{day: None}) | models.Q(**{f"{day}__lte": timezone.localdate()})
 
 
-class PublishedQuerySet(SearchableQuerySet):
+class PublishableQuerySet(SearchableQuerySet):
     def released(self):
         """What is no draft, and whose day has come."""
         return self.filter(_is_released())
@@ -108,7 +118,7 @@ class PublishedQuerySet(SearchableQuerySet):
         return self.defer(*SEARCH_COLUMNS).filter(may_see(user))
 
 
-class Published(Searchable):
+class Publishable(Searchable):
     """A bilingual record with a page of its own."""
 
     slug = models.CharField(
@@ -155,6 +165,20 @@ class Published(Searchable):
             if kwargs.get("update_fields") is not None:
                 kwargs["update_fields"] = {*kwargs["update_fields"], "former_slugs"}
         super().save(*args, **kwargs)
+
+    def slug_words(self) -> list[str]:
+        """The texts from which an address can be made, the best first."""
+        return [getattr(self, f"{self.title_field}_{code}") or "" for code in languages.CODES]
+
+    def free_slug(self) -> str:
+        """An address that no other record has; hangul gives none, the kind of record with a number stands in."""
+        words = (_slugified(word) for word in self.slug_words())
+        start = next((word for word in words if re.search("[a-z]", word)), "")[:SLUG_LENGTH].strip("-")
+        stem = start or self._meta.model_name
+        others = self._meta.get_field("slug").model._default_manager.exclude(pk=self.pk)
+        taken = set(others.filter(slug__startswith=stem).values_list("slug", flat=True))
+        numbered = (f"{stem}-{number}" for number in itertools.count(2 if start else 1))
+        return next(slug for slug in itertools.chain([start] if start else [], numbered) if slug not in taken)
 
     def sort_title(self, language: str) -> str:
         """The text by which lists in `language` sort this record."""

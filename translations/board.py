@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper, may_translate
 from publishing import languages
-from publishing.models import Published
+from publishing.models import Publishable
 from translations.models import State, Text
 from translations.tracking import translated_models
 
@@ -123,7 +123,7 @@ def states_of(asked: str) -> list[str]:
 
 def _owners() -> list:
     """The models of records with a page, to which texts belong."""
-    return [model for model in translated_models() if issubclass(model, Published)]
+    return [model for model in translated_models() if issubclass(model, Publishable)]
 
 
 def _is_public() -> Case:

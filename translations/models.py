@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import BOTH, may_translate
+from publishing.kinds import Kind, register
 from publishing.models import Language
 from publishing.search_text import fold
 
@@ -108,3 +109,6 @@ class Term(models.Model):
 
 def _other(language: str) -> str:
     return Language.KOREAN.value if language == Language.FRENCH else Language.FRENCH.value
+
+
+register(Kind(Term, position=140))

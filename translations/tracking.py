@@ -13,7 +13,7 @@ from modeltranslation.translator import translator
 from history.rows import lineage
 from history.tracking import renew
 from publishing import languages
-from publishing.models import Published
+from publishing.models import Publishable
 from translations.models import Text
 
 BODY = """
@@ -119,9 +119,9 @@ class Translator(pgtrigger.Trigger):
 
     def _first_language(self, model, owner, record) -> str:
         """SQL for the language in which the record was written first, NULL where it does not say."""
-        if issubclass(model, Published) and not owner:
+        if issubclass(model, Publishable) and not owner:
             return "NEW.original_language"
-        if not issubclass(record, Published):
+        if not issubclass(record, Publishable):
             return "NULL"
         meta = record._meta
         return f"(SELECT original_language FROM {meta.db_table} WHERE {meta.pk.column} = NEW.{owner.column})"
@@ -150,9 +150,9 @@ def renew_triggers(using, **kwargs) -> None:
         take_stock(using)
 
 
-def take_stock(using: str = "default") -> None:
-    """Notes every text that is not noted yet, and forgets those whose field is no more."""
-    known = Q(pk=None)
+def take_stock(using: str = "default") -> int:
+    """Notes every text that is not noted yet, and forgets those whose field is no more; returns how many rows that was."""
+    known, noted = Q(pk=None), 0
     for model in translated_models():
         meta, names = model._meta, own_texts(model)
         known |= Q(model=meta.label_lower, field__in=names)
@@ -166,14 +166,16 @@ def take_stock(using: str = "default") -> None:
                     key=meta.pk.column,
                 )
             )
-    Text.objects.using(using).exclude(known).delete()
+            noted += cursor.rowcount
+    forgotten, _by_model = Text.objects.using(using).exclude(known).delete()
+    return noted + forgotten
 
 
 def columns_of(model: type[models.Model]) -> list[str]:
     """The columns of `model` from which something follows for its translations."""
     owner = owner_of(model)
     texts = [f"{name}_{code}" for name in own_texts(model) for code in languages.CODES]
-    is_first = issubclass(model, Published) and not owner
+    is_first = issubclass(model, Publishable) and not owner
     return [*texts, *([owner.column] if owner else []), *(["original_language"] if is_first else [])]
 
 

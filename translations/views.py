@@ -13,6 +13,7 @@ from accounts.roles import may_translate
 from office import merging
 from office.editor_words import editor_words
 from office.forms import nfc
+from publishing import kinds
 from translations.board import Board, owners_of
 from translations.models import State, Text
 from translations.writing import Writing, next_after
@@ -52,7 +53,7 @@ def text(request, pk):
         return redirect("translations:board")  # deleted a moment ago
     if request.method == "POST" and writing.form.is_valid():
         deed = next((name for name in DEEDS if name in request.POST), "save")
-        writing.save(request, DEEDS[deed])
+        writing.save(request.user, DEEDS[deed])
         messages.success(request, _("Saved. Here is the next one.") if following else _("Saved. It was the last one."))
         return redirect(_address(following, asked))
     context = {
@@ -82,6 +83,5 @@ def _address(pk: int | None, asked: Board) -> str:
 
 
 def _admin_url(record) -> str:
-    meta = record._meta
-    known = type(record) in admin.site._registry
-    return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk]) if known else ""
+    kind = kinds.kind_of(record)
+    return reverse(f"{kind.admin}_change", args=[record.pk]) if kind else ""

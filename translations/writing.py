@@ -3,7 +3,6 @@
 from contextlib import suppress
 
 from django.apps import apps
-from django.contrib import admin
 from django.core.exceptions import ObjectDoesNotExist
 from django.forms import Textarea, TextInput, modelform_factory
 from django.utils import timezone
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from history.words import Piece, difference, readable
 from office.forms import RecordForm
-from publishing import languages
+from publishing import kinds, languages, saving
 from publishing.search_text import fold
 from translations.models import State, Term, Text
 from translations.tracking import root_of
@@ -35,7 +34,6 @@ class Writing:
         owners = apps.get_model(text.owner_model)._default_manager
         self.owner = _as_kept(self.record if self.is_own else owners.get(pk=text.owner_id))
         self.field = self.record._meta.get_field(text.field)
-        self.options = admin.site._registry.get(type(self.owner))
         self.form = self._form(user, data)
 
     @property
@@ -63,23 +61,18 @@ class Writing:
         folded = fold(readable(self.source))
         return [term for term in Term.objects.all() if term.is_in(folded)]
 
-    def save(self, request, state: str) -> None:
+    def save(self, user, state: str) -> None:
         """Stores the translation and how far it has come, with what follows from it elsewhere."""
-        changed = set(self.form.changed_data)
-        if changed:
-            self._store(changed)
-            if self.options:
-                self.options.log_change(
-                    request, self.owner, _("Translated: %(text)s") % {"text": self.field.verbose_name}
-                )
-        self._note(request.user, state)
+        if self.form.changed_data:
+            self._store(user)
+        self._note(user, state)
 
-    def _store(self, changed: set[str]) -> None:
-        if self.options and self.is_own:
-            self.options.before_change(self.owner)
-        self.form.save()
-        if self.options:
-            self.options.settle(self.owner, [] if self.is_own else [self.record], changed if self.is_own else set())
+    def _store(self, user) -> None:
+        changed = set(self.form.changed_data) if self.is_own else set()
+        note = _("Translated: %(text)s") % {"text": self.field.verbose_name}
+        with saving.writing(self.owner, user, changed=changed, note=note) as rows:
+            self.form.save()
+            rows += [] if self.is_own else [self.record]
 
     def _note(self, user, state: str) -> None:
         is_written = bool(getattr(self.record, self.text.target_column))
@@ -116,7 +109,7 @@ def next_after(rows, pk: int) -> int | None:
 def _as_kept(record):
     """`record` as the admin keeps it: for the event of a meeting, that meeting."""
     for relation in record._meta.related_objects:
-        if relation.one_to_one and relation.field.primary_key and relation.related_model in admin.site._registry:
+        if relation.one_to_one and relation.field.primary_key and kinds.kind_of(relation.related_model):
             with suppress(ObjectDoesNotExist):
                 return getattr(record, relation.get_accessor_name())
     return record

@@ -4,15 +4,16 @@ Each JSON file holds a list of records. Their keys are the fields of the model; 
 slug or key of a record loaded before; a list of objects makes the records that belong to the record.
 """
 
+import dataclasses
 import json
 from pathlib import Path
 
 from django.apps import apps
 from django.db import models, transaction
 
+from history.rows import rows_of
 from meetings.models import AgendaItem, Event, Meeting
-from news.models import Article
-from partnerships.models import Organisation, Partnership
+from publishing import saving
 
 FOLDER = Path(__file__).parent
 # In the order in which they can be loaded: what others point to comes first.
@@ -45,59 +46,77 @@ def load(folder: Path = FOLDER) -> int:
     Raises ValidationError for a value that the model refuses and KeyError for an unknown slug or key;
     nothing is kept then.
     """
-    loader = _Loader()
+    loader = Loader()
     for name, label in FILES:
         for record in json.loads((folder / name).read_text(encoding="utf-8")):
-            loader.make(apps.get_model(label), record)
-    for model in (Organisation, Partnership, Event, AgendaItem, Article):
-        model.objects.all().reindex()
+            loader.load(apps.get_model(label), record)
     return loader.count
 
 
-class _Loader:
+@dataclasses.dataclass
+class _Relations:
+    """What a record says besides its own values: its key, its many-to-many relations, the rows that belong to it."""
+
+    key: str
+    many: list[tuple[models.Model, str, list[models.Model]]] = dataclasses.field(default_factory=list)
+    rows: list[tuple[models.Field, list[dict]]] = dataclasses.field(default_factory=list)
+
+
+class Loader:
     """Makes records and remembers them by the key under which other records name them."""
 
     def __init__(self):
         self.known: dict[tuple[type[models.Model], str], models.Model] = {}
         self.count = 0
 
-    def make(self, model: type[models.Model], record: dict, scope: str = "", **owner: models.Model) -> models.Model:
-        """Make one `model` from `record`, with what belongs to it; `scope` is the key of the owner.
+    def load(self, model: type[models.Model], record: dict) -> models.Model:
+        """Writes one record of `model` with the rows that belong to it, and returns it."""
+        row = Meeting(event=Event()) if model is Meeting else model()
+        relations = self._fill(row, record, "")
+        with saving.writing(row) as rows:
+            rows += self._write(row, relations)
+        return row
+
+    def _fill(self, row: models.Model, record: dict, scope: str) -> "_Relations":
+        """Gives `row` the values of `record`; `scope` is the key of what it belongs to, '' for what stands by itself.
 
         The file of a meeting tells of its event too.
         """
-        key = record.pop("key") if "key" in record and not _has_field(model, "key") else None
+        key = record.pop("key") if "key" in record and not _has_field(type(row), "key") else None
         key = key or record.get("slug") or record.get("anchor") or record.get("key")
-        key = f"{scope}#{key}" if scope and key else key
-        if model is Meeting:
-            of_event = {name: record.pop(name) for name in list(record) if not _has_field(Meeting, name)}
-            owner["event"] = self.make(Event, of_event)
-        row, many, owned = model(**owner), {}, []
+        relations = _Relations(f"{scope}#{key}" if scope and key else key or "")
         for name, value in record.items():
-            field = _field(model, name)
-            if field.one_to_many:
-                owned.append((field, value))
-            elif field.many_to_many:
-                many[name] = [self._find(field.related_model, each, scope) for each in value]
-            elif field.is_relation:
-                setattr(row, name, self._find(field.related_model, value, scope) if value else None)
+            part, column = _place(row, name)
+            if column.one_to_many:
+                relations.rows.append((column, value))
+            elif column.many_to_many:
+                relations.many.append((part, name, [self._find(column.related_model, each, scope) for each in value]))
+            elif column.is_relation:
+                setattr(part, name, self._find(column.related_model, value, scope) if value else None)
             else:
-                setattr(row, name, field.to_python(value))
-        row.clean_fields()
-        row.clean()
-        row.save()
+                setattr(part, name, column.to_python(value))
+        return relations
+
+    def _write(self, row: models.Model, relations: "_Relations", scope: str = "") -> list[models.Model]:
+        """Saves `row` and what belongs to it; returns the rows that belong to it. `scope` is the key of the record."""
+        scope = scope or relations.key
+        for part in reversed(rows_of(row)):
+            part.clean_fields(exclude={part._meta.pk.name})
+            part.clean()
+            part.save()
+            if relations.key:
+                self.known[type(part), relations.key] = part
         self.count += 1
-        if key:
-            self.known[model, key] = row
-        for name, values in many.items():
-            getattr(row, name).set(values)
-        for field, records in owned:
-            inherited = (
-                {"meeting": owner["meeting"]} if field.related_model is AgendaItem and "meeting" in owner else {}
-            )
+        for part, name, values in relations.many:
+            getattr(part, name).set(values)
+        written = []
+        for relation, records in relations.rows:
             for each in records:
-                self.make(field.related_model, each, scope or key or "", **{field.remote_field.name: row}, **inherited)
-        return row
+                child = relation.related_model(**{relation.remote_field.name: row})
+                if isinstance(child, AgendaItem) and isinstance(row, AgendaItem):
+                    child.meeting = row.meeting
+                written += [child, *self._write(child, self._fill(child, each, scope), scope)]
+        return written
 
     def _find(self, model: type[models.Model], key: str, scope: str) -> models.Model:
         return self.known.get((model, f"{scope}#{key}")) or self.known[model, key]
@@ -107,8 +126,10 @@ def _has_field(model, name: str) -> bool:
     return any(field.name == name for field in model._meta.get_fields())
 
 
-def _field(model, name: str):
-    for field in model._meta.get_fields():
-        if name in (field.name, getattr(field, "get_accessor_name", lambda: None)()):
-            return field
-    raise KeyError(f"{model.__name__} has no field {name!r}")
+def _place(row: models.Model, name: str) -> tuple[models.Model, models.Field]:
+    """What has the field or relation `name`: `row`, or the event of a meeting; with the field."""
+    for part in rows_of(row):
+        for field in part._meta.get_fields():
+            if name in (field.name, getattr(field, "get_accessor_name", lambda: None)()):
+                return part, field
+    raise KeyError(f"{type(row).__name__} has no field {name!r}")

@@ -86,10 +86,6 @@ class EventAdmin(PublishedAdmin):
         place = "Asia/Seoul" if request.user.role == Role.KOREAN_EDITOR else "Europe/Paris"
         return {"timezone": place} | super().get_changeform_initial_data(request)
 
-    def before_change(self, record):
-        """Calendars take a changed event for a new version only when its number has grown."""
-        record.sequence += 1
-
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """A meeting is changed where its agenda and people are."""
         if object_id.isdigit() and Meeting.objects.filter(pk=object_id).exists():

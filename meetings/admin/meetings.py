@@ -172,10 +172,6 @@ class MeetingAdmin(TwinsOptions, PublishedAdmin):
     def get_ordering(self, request):
         return ["-event__first_day", "-pk"]
 
-    def shown_as(self, record):
-        """A meeting is visible as its event is."""
-        return record.event
-
     def page_links(self, obj):
         return super().page_links(obj.event)
 
@@ -189,26 +185,6 @@ class MeetingAdmin(TwinsOptions, PublishedAdmin):
         own_form = super().get_form(request, obj, change=change, **kwargs | {"fields": own})
         return type("WholeMeetingForm", (MeetingForm,), {"event_form": event_form, "own_form": own_form})
 
-    def before_change(self, record):
-        """Calendars know the event: its number grows, whatever changes of the meeting."""
-        self.of_events.before_change(record.event)
-        record.event.save(update_fields=["sequence", "updated_at"])
-
-    def save_model(self, request, obj, form, change):
-        """Saves the event first, from which a new meeting has its key."""
-        obj.event.save()
-        super().save_model(request, obj, form, change)
-
-    def settle(self, record, rows, changed):
-        """What search reads of a meeting stands with its event."""
-        super().settle(record, [*rows, record.event], changed)
-
     def get_deleted_objects(self, objs, request):
-        return super().get_deleted_objects([meeting.event for meeting in objs], request)
-
-    def delete_model(self, request, obj):
         """A meeting goes with its event."""
-        super().delete_model(request, obj.event)
-
-    def delete_queryset(self, request, queryset):
-        super().delete_queryset(request, Event.objects.filter(meeting__in=queryset))
+        return super().get_deleted_objects([meeting.event for meeting in objs], request)

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Keeper
 from meetings.clocks import zones
 from publishing import languages, reduced_dates
-from publishing.models import Published, PublishedQuerySet
+from publishing.kinds import Kind, Section, register
+from publishing.models import Publishable, PublishableQuerySet
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
@@ -27,7 +28,7 @@ WHAT = ("slug", "kind", "state", "form", "exchange_id")
 SHOWN = (*WHEN, *WHAT, *languages.columns("title", "summary", "place", "date_note"))
 
 
-class EventQuerySet(PublishedQuerySet):
+class EventQuerySet(PublishableQuerySet):
     def visible_to(self, user):
         """What `user` may see; each event knows whether it is a meeting, whose page is another one."""
         return super().visible_to(user).select_related("meeting")
@@ -63,7 +64,7 @@ class EventQuerySet(PublishedQuerySet):
         return self.filter(meeting__isnull=False)
 
 
-class Event(Published):
+class Event(Publishable):
     """Something in the agenda: at an hour, on days, or in a month or year as precise as its source."""
 
     class Kind(models.TextChoices):
@@ -177,12 +178,12 @@ class Event(Published):
 
     objects = EventQuerySet.as_manager()
 
-    class Meta(Published.Meta):
+    class Meta(Publishable.Meta):
         verbose_name = _("event")
         verbose_name_plural = _("events")
         ordering = ["first_day", "pk"]
         constraints = [
-            *Published.Meta.constraints,
+            *Publishable.Meta.constraints,
             models.CheckConstraint(
                 condition=models.Q(starts_at=None) | models.Q(starts_on=""),
                 name="event_hour_or_date",
@@ -214,6 +215,10 @@ class Event(Published):
 
     def get_absolute_url(self):
         return reverse(f"meetings:{'meeting' if hasattr(self, 'meeting') else 'event'}_detail", args=[self.slug])
+
+    def index_values(self):
+        first_day, last_day = self._days()
+        return super().index_values() | {"first_day": first_day, "last_day": last_day}
 
     def search_parts(self):
         words = [
@@ -248,3 +253,16 @@ class Event(Published):
     def is_past(self) -> bool:
         """Whether the last day that the date can mean is over."""
         return self.last_day is not None and self.last_day < timezone.localdate()
+
+
+register(
+    Kind(
+        Event,
+        position=20,
+        reads=("organisations", "organisers"),
+        section=Section("meetings:event_list", _("Agenda"), 3),
+        pages="standing_alone",
+        begin=_("Enter a date"),
+        numbered="sequence",
+    )
+)

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models.events import SHOWN, Event
 from publishing import languages
+from publishing.kinds import Kind, Section, register
 from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
 
@@ -221,3 +222,15 @@ class AgendaItem(Searchable):
     def search_parts(self):
         words = [getattr(self, f"{field}_{code}") for field in ("title", "speaker") for code in languages.CODES]
         return words + [plain_text(getattr(self, f"minutes_{code}")) for code in languages.CODES]
+
+
+register(
+    Kind(
+        Meeting,
+        position=10,
+        rows=("items", "decisions", "attendances", "annexes"),
+        section=Section("meetings:meeting_list", _("Meetings"), 4),
+        pages="all",
+        begin=_("Enter a meeting"),
+    )
+)

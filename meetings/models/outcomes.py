@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -75,3 +76,6 @@ class Decision(models.Model):
     def is_follow_up(self) -> bool:
         """Whether somebody is to do something."""
         return self.kind == self.Kind.FOLLOW_UP
+
+
+register(Kind(Decision, position=40))

@@ -1,11 +1,9 @@
 from django.contrib import admin
-from django.db.models import Q
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from office.base import BilingualRows, BilingualTable, PublishedAdmin, RowTable, pair
-from office.forms import PublishedForm
 from partnerships import kinds
 from partnerships.admin.notices import NoticeRows
 from partnerships.models import (
@@ -17,7 +15,6 @@ from partnerships.models import (
     Interest,
     Organisation,
     OrganisationLink,
-    Partnership,
 )
 
 
@@ -98,13 +95,8 @@ class HangulFilter(admin.SimpleListFilter):
         return queryset.filter(hangul_confidence__in=[Organisation.Confidence.MEDIUM, Organisation.Confidence.LOW])
 
 
-class OrganisationForm(PublishedForm):
-    slug_from = ("romanisation", "name_fr")
-
-
 @admin.register(Organisation)
 class OrganisationAdmin(PublishedAdmin):
-    form = OrganisationForm
     list_display = ["name_fr", "hangul", "kind", "country", "parent", "visibility", "to_translate"]
     list_display_links = ["name_fr", "hangul"]
     list_filter = ["country", LevelFilter, HangulFilter, *PublishedAdmin.list_filter, "kind"]
@@ -148,13 +140,3 @@ class OrganisationAdmin(PublishedAdmin):
         if not obj.has_doubtful_hangul:
             return []
         return [gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")]
-
-    def followers(self, obj, changed):
-        """What is found by the name of an organisation follows it; so does the region of what it holds."""
-        found = [Organisation.objects.filter(pk=obj.successor_id)]
-        if {"country", "kind", "parent"} & changed:
-            found.append(Organisation.objects.filter(Q(parent=obj) | Q(parent__parent=obj)))
-        if {*pair("name"), "romanisation", "aliases", "visibility", "visible_from"} & changed:
-            found += [Partnership.objects.filter(parties__organisation=obj)]
-            found += [obj.events.all(), obj.organised_events.all()]
-        return found

@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from office.base import BilingualAdmin, BilingualRows, PublishedAdmin, RowTable, pair
-from office.forms import SLUG_LENGTH, PublishedForm, RecordForm, RowFormSet
+from office.forms import RecordForm, RowFormSet
 from partnerships import kinds
 from partnerships.models import Agreement, Exchange, Partnership, Party, Statement, ThemeLink
 
@@ -107,16 +107,8 @@ class ThemeLinks(RowTable):
     fields = ["theme", "nature", "as_of", "sources"]
 
 
-class PartnershipForm(PublishedForm):
-    def free_slug(self):
-        # Until the parties are known; see PartnershipAdmin.save_related.
-        self.slug_is_provisional = True
-        return super().free_slug()
-
-
 @admin.register(Partnership)
 class PartnershipAdmin(PublishedAdmin):
-    form = PartnershipForm
     list_display = ["pair_fr", "pair_ko", "kind", "status", "status_on", "started_on", "visibility", "to_translate"]
     list_display_links = ["pair_fr", "pair_ko"]
     list_filter = ["kind", "status", ("themes", admin.RelatedOnlyFieldListFilter), *PublishedAdmin.list_filter]
@@ -149,18 +141,6 @@ class PartnershipAdmin(PublishedAdmin):
     def pair_ko(self, obj):
         return obj.names("ko") or str(obj)
 
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        if getattr(form, "slug_is_provisional", False):
-            self._name_after_parties(form.instance)
-
-    def _name_after_parties(self, partnership):
-        sides = [partnership.parties_of(side)[:1] for side in kinds.Side.values]
-        slug = "--".join(party.organisation.slug for side in sides for party in side)[:SLUG_LENGTH].strip("-")
-        if slug and not Partnership.objects.filter(slug=slug).exists():
-            Partnership.objects.filter(pk=partnership.pk).update(slug=slug)
-            partnership.slug = slug
-
 
 @admin.register(Exchange)
 class ExchangeAdmin(BilingualAdmin):
@@ -172,6 +152,3 @@ class ExchangeAdmin(BilingualAdmin):
 
     def get_model_perms(self, request):
         return {}
-
-    def followers(self, obj, changed):
-        return [Partnership.objects.filter(pk=obj.partnership_id)]

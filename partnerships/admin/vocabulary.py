@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from office.base import BilingualAdmin, MissingLanguageFilter, RecordAdmin, pair
-from partnerships.models import Partnership, Person, Source, Theme
+from partnerships.models import Person, Source, Theme
 
 
 @admin.register(Source)
@@ -25,9 +25,6 @@ class ThemeAdmin(BilingualAdmin):
     search_fields = ["slug", "name_fr", "name_ko"]
     autocomplete_fields = ["parent"]
     fieldsets = [(None, {"fields": [pair("name"), ("slug", "parent", "position")]})]
-
-    def followers(self, obj, changed):
-        return [Partnership.objects.filter(themes=obj)]
 
 
 @admin.register(Person)

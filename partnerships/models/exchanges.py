@@ -2,6 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models.sources import Sourced
+from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -70,3 +71,6 @@ class Exchange(Sourced):
     def took_place(self) -> bool:
         """Whether a source says that this happened or goes on."""
         return self.state in (self.State.DONE, self.State.ONGOING)
+
+
+register(Kind(Exchange, position=65))

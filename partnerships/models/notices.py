@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships import kinds
 from partnerships.models.sources import SourcedQuerySet
+from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -63,3 +64,6 @@ class Notice(models.Model):
     def is_open(self) -> bool:
         """Whether nothing has closed this yet."""
         return not self.closed_on
+
+
+register(Kind(Notice, position=70))

@@ -7,7 +7,8 @@ from accounts.roles import Keeper
 from partnerships import kinds
 from partnerships.models.notices import Notice
 from publishing import languages
-from publishing.models import Published, PublishedQuerySet
+from publishing.kinds import Kind, Section, register
+from publishing.models import Publishable, PublishableQuerySet
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
@@ -26,7 +27,7 @@ SHOWN = (
 )
 
 
-class OrganisationQuerySet(PublishedQuerySet):
+class OrganisationQuerySet(PublishableQuerySet):
     def listed(self):
         """Organisations of the directory: those of today, with a page of their own."""
         return self.filter(is_listed=True, successor=None)
@@ -54,7 +55,7 @@ class OrganisationQuerySet(PublishedQuerySet):
         return self.annotate(is_seeking=models.Exists(searches.filter(organisation=models.OuterRef("pk"))))
 
 
-class Organisation(Published):
+class Organisation(Publishable):
     """A body that can be a party, a host or an employer; a collectivity is one that is a local authority."""
 
     class Confidence(models.TextChoices):
@@ -69,7 +70,7 @@ class Organisation(Published):
         SPLIT = "split", _("split into")
 
     title_field = "name"
-    not_recorded = (*Published.not_recorded, "region")
+    not_recorded = (*Publishable.not_recorded, "region")
 
     country = models.CharField(_("country"), max_length=2, choices=kinds.Country)
     kind = models.CharField(_("kind"), max_length=24, choices=kinds.Kind)
@@ -145,12 +146,12 @@ class Organisation(Published):
 
     objects = OrganisationQuerySet.as_manager()
 
-    class Meta(Published.Meta):
+    class Meta(Publishable.Meta):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         ordering = ["slug"]
         constraints = [
-            *Published.Meta.constraints,
+            *Publishable.Meta.constraints,
             models.CheckConstraint(
                 condition=models.Q(country__in=kinds.Country.values), name="organisation_country_known"
             ),
@@ -180,8 +181,12 @@ class Organisation(Published):
     def get_absolute_url(self):
         return reverse("partnerships:collectivity_detail", args=[self.slug])
 
+    def slug_words(self):
+        return [self.romanisation, self.name_fr or ""]
+
     def index_values(self):
-        return super().index_values() | {"region": self._find_region()}
+        region = self._find_region()
+        return super().index_values() | {"region_id": region.pk if region else None}
 
     def _find_region(self):
         place, seen = self.parent, set()
@@ -213,11 +218,6 @@ class Organisation(Published):
         return Keeper.GAOK if self.country == kinds.Country.KOREA else Keeper.CUF
 
     @property
-    def is_collectivity(self) -> bool:
-        """Whether this is a local authority."""
-        return self.kind in kinds.COLLECTIVITY_KINDS
-
-    @property
     def level(self) -> str:
         """The level at which this can be compared with authorities of the other country."""
         return kinds.LEVEL_OF_KIND.get(self.kind, kinds.Level.OTHER)
@@ -243,3 +243,24 @@ class Organisation(Published):
             if date and (former.valid_from or "0") <= date < (former.valid_to or "9999"):
                 return languages.text(former, "name", language)
         return languages.text(self, "name", language)
+
+
+register(
+    Kind(
+        Organisation,
+        position=50,
+        rows=(
+            "interests",
+            "notices",
+            "contacts",
+            "figures",
+            "links",
+            "identifiers",
+            "former_names",
+            "former_parents",
+        ),
+        reads=("predecessors", "parent", "parent__parent"),
+        section=Section("partnerships:collectivity_list", _("Directory"), 1),
+        pages="listed",
+    )
+)

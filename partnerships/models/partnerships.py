@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from partnerships import kinds, life
 from partnerships.models.parties import Party
 from publishing import languages
-from publishing.models import Published, PublishedQuerySet, may_see
+from publishing.kinds import Kind, Section, register
+from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
@@ -40,7 +41,7 @@ def figures_of(partnerships) -> dict[str, int]:
     }
 
 
-class PartnershipQuerySet(PublishedQuerySet):
+class PartnershipQuerySet(PublishableQuerySet):
     def visible_to(self, user):
         """As every record; besides, nobody reads of a pair who may not see each of its parties."""
         rows, rule = super().visible_to(user), may_see(user, "organisation__")
@@ -73,17 +74,12 @@ class PartnershipQuerySet(PublishedQuerySet):
         """Partnerships with what pairs and maps show of them, the columns `more`, and no others."""
         return self.with_parties().only("slug", "kind", "status", "status_on", *more)
 
-    def refresh(self):
-        """Store again what follows from dated events, and what search reads."""
-        for row in self:
-            row.refresh()
 
-
-class Partnership(Published):
+class Partnership(Publishable):
     """A relationship between organisations of the two countries; it holds agreements and exchanges."""
 
     title_field = "title"
-    not_recorded = (*Published.not_recorded, "kind", "status", "status_on", "started_on", "names_fr", "names_ko")
+    not_recorded = (*Publishable.not_recorded, "kind", "status", "status_on", "started_on", "names_fr", "names_ko")
 
     title = models.CharField(
         _("title"), max_length=200, blank=True, help_text=_("Only where the names of the parties are not enough.")
@@ -119,7 +115,7 @@ class Partnership(Published):
 
     objects = PartnershipQuerySet.as_manager()
 
-    class Meta(Published.Meta):
+    class Meta(Publishable.Meta):
         verbose_name = _("partnership")
         verbose_name_plural = _("partnerships")
         ordering = ["slug"]
@@ -147,6 +143,12 @@ class Partnership(Published):
         ]
         return " ⇄ ".join(filter(None, sides))
 
+    def slug_words(self):
+        """The first party of each side, as soon as there are any; else the title."""
+        parties = [party for side in kinds.Side.values for party in self.parties_of(side)[:1]] if self.pk else []
+        pair = "--".join(party.organisation.slug for party in parties)
+        return [pair] if pair else super().slug_words()
+
     def sort_title(self, language):
         return self.names(language)
 
@@ -159,10 +161,6 @@ class Partnership(Published):
         names = {f"names_{code}": self.names(code) for code in languages.CODES}
         return super().index_values() | names | life.derive(self)
 
-    def refresh(self) -> None:
-        """Store what follows from the dated events of the partnership, and what search reads."""
-        self.reindex()
-
     def search_parts(self):
         words = [getattr(self, f"{field}_{code}") for field in ("title", "summary") for code in languages.CODES]
         words += [plain_text(getattr(self, f"description_{code}")) for code in languages.CODES]
@@ -174,3 +172,15 @@ class Partnership(Published):
         for related in (self.agreements.all(), self.exchanges.all()):
             words += [getattr(row, f"title_{code}") for row in related for code in languages.CODES]
         return words
+
+
+register(
+    Kind(
+        Partnership,
+        position=60,
+        rows=("parties", "theme_links", "agreements", "statements", "exchanges"),
+        reads=("parties__organisation", "themes"),
+        section=Section("partnerships:partnership_list", _("Partnerships"), 2),
+        pages="all",
+    )
+)

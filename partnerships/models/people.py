@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing import languages
+from publishing.kinds import Kind, register
 
 
 class PersonQuerySet(models.QuerySet):
@@ -86,3 +87,6 @@ class Person(models.Model):
         if user.is_active and user.is_authenticated:
             return self.visibility != self.Visibility.HIDDEN
         return self.visibility == self.Visibility.PUBLIC
+
+
+register(Kind(Person, position=90))

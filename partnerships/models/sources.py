@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import BOTH
+from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -69,3 +70,6 @@ class Sourced(models.Model):
 
     class Meta:
         abstract = True
+
+
+register(Kind(Source, position=100))

@@ -1,6 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from publishing.kinds import Kind, register
+
 
 class ThemeQuerySet(models.QuerySet):
     def main(self):
@@ -38,3 +40,6 @@ class Theme(models.Model):
 
     def __str__(self):
         return self.name
+
+
+register(Kind(Theme, position=80))

@@ -94,7 +94,7 @@ def test_deletion_is_written_down_with_what_went_along():
 def test_what_only_follows_is_no_change():
     before = Change.objects.count()
     Organisation.objects.all().reindex()
-    Partnership.objects.all().refresh()
+    Partnership.objects.all().reindex()
     Event.objects.order_by("pk").first().save()
     assert Change.objects.count() == before
     recorded = changes(Partnership.objects.order_by("pk").first())[0].after

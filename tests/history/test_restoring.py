@@ -92,7 +92,7 @@ def test_partnership_follows_its_restored_agreements(secretary):
     partnership = Partnership.objects.filter(agreements__state="signed").order_by("pk").first()
     before = held(partnership)
     partnership.agreements.all().delete()
-    partnership.refresh()
+    partnership.reindex()
     assert held(partnership) != before
     write(secretary, partnership, summary_fr="Sans accord.")
     restore(secretary, partnership, versions(secretary, partnership)[-1])

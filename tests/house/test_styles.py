@@ -1,4 +1,4 @@
-"""Every colour is a token, so that light, dark and paper stay one drawing."""
+"""Every colour is a token, so that light, dark and paper stay one drawing; a line of a sheet or script is one thing."""
 
 import re
 
@@ -7,6 +7,8 @@ from django.conf import settings
 
 CSS = settings.BASE_DIR / "static" / "css"
 OFFICE = settings.BASE_DIR / "static" / "admin_site" / "office.css"
+SOURCES = sorted(path for path in (settings.BASE_DIR / "static").rglob("*") if path.suffix in {".css", ".js"})
+LONGEST = 120  # characters of a line
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
 DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;{}]+)[;}]")
 NAMED = "white|black|red|green|blue|gray|grey|silver|navy|maroon|orange|yellow|purple|brown|beige|ivory|gold|teal"
@@ -41,3 +43,47 @@ def test_admin_and_browser_frame_use_the_colours_of_the_site():
     )
     assert set(colours(OFFICE.read_text("utf-8"))) | set(frame) <= tokens
     assert len(frame) == 2
+
+
+def crowded(name: str, text: str) -> list[str]:
+    """The lines of the file `name`, a style sheet or a script, that are too long or hold more than one thing."""
+    wrong = [line for line in text.splitlines() if len(line) > LONGEST]
+    if name.endswith(".js"):
+        bare = re.sub(r"//.*", "", re.sub(r"\bfor \(.*?;.*?;", "for (", text))
+        return wrong + re.findall(r"^.*;[ ]*\S.*$", bare, re.M)
+    for line in COMMENT.sub("", text).splitlines():
+        bare, parentheses = re.sub(r'"[^"]*"', "", line), 1
+        while parentheses:  # what stands in them belongs to one selector or value
+            bare, parentheses = re.subn(r"\([^()]*\)", "", bare)
+        is_selector = bare.rstrip().endswith("{") and not bare.lstrip().startswith("@")
+        if len(re.findall("[{};]", bare)) > 1 or (is_selector and "," in bare):
+            wrong.append(line)
+    return wrong
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ".card { margin: 0; }",
+        "    margin: 0; padding: 0;",
+        "h1, h2 {",
+        "} .card {",
+        "/* " + LONGEST * "-" + " */",
+    ],
+)
+def test_crowded_line_of_a_style_sheet_is_found(line):
+    assert crowded("x.css", line) == [line]
+
+
+def test_crowded_line_of_a_script_is_found():
+    assert crowded("x.js", "start(); stop();\nstart(); // why\nfor (let i = 0; i < 3; i++) {") == ["start(); stop();"]
+
+
+def test_one_selector_or_declaration_a_line_is_accepted():
+    sheet = '@media (min-width: 1px) {\n    a,\n    b:is(.c, .d:not(.e, .f)) {\n        content: ";";\n    }\n}\n'
+    assert crowded("x.css", sheet) == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_line_is_one_thing(path):
+    assert crowded(path.name, path.read_text("utf-8")) == []

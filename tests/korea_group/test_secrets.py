@@ -36,7 +36,7 @@ def secret_pair():
     pair.title_fr = pair.title_ko = pair.summary_fr = pair.summary_ko = SECRET
     pair.visibility = "draft"
     pair.save()
-    pair.refresh()
+    pair.reindex()
     return pair
 
 

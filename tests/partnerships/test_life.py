@@ -14,7 +14,7 @@ def pair():
 
 
 def life(pair):
-    pair.refresh()
+    pair.reindex()
     pair.refresh_from_db()
     return pair.kind, pair.status, pair.status_on, pair.started_on
 

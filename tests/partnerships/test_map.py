@@ -99,7 +99,7 @@ def test_arc_is_dotted_where_no_agreement_is_recorded(angers, jeonju):
     assert world([make_pair([angers], [jeonju])]).drawings[0].arcs[0].tie.is_contact
     partnership = Partnership.objects.get(slug="angers--jeonju")
     Agreement.objects.create(partnership=partnership, kind="twinning", state="signed")
-    partnership.refresh()
+    partnership.reindex()
     assert not world(everything().filter(pk=partnership.pk)).drawings[0].arcs[0].tie.is_contact
 
 

@@ -16,7 +16,7 @@ def of_three():
     pair = Partnership.objects.get(slug="auvergne-rhone-alpes--daegu-gyeongbuk-free-economic-zone")
     gyeongbuk = Organisation.objects.get(slug="gyeongbuk")
     Party.objects.create(partnership=pair, organisation=gyeongbuk, side="kr", position=9)
-    pair.refresh()
+    pair.reindex()
     return pair
 
 
