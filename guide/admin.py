@@ -2,7 +2,10 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from guide.models import Group, Institution, Mandate, Roadmap, RoadmapStep
-from office.base import BilingualAdmin, BilingualRows, MissingLanguageFilter, pair
+from office.base import BilingualAdmin
+from office.filters import MissingLanguageFilter
+from office.options import pair
+from office.rows import BilingualRows
 
 
 class Mandates(BilingualRows):

@@ -3,9 +3,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
-from publishing.gathering import join
 from publishing.kinds import Kind, Section, register
-from publishing.models import may_see
+from publishing.models import may_see, select_records
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -93,7 +92,7 @@ class Mandate(models.Model):
 class InstitutionQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Institutions whose organisation `user` may see."""
-        return join(self.filter(may_see(user, "organisation__")), "organisation")
+        return select_records(self.filter(may_see(user, "organisation__")), "organisation")
 
 
 class Institution(models.Model):

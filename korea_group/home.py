@@ -8,8 +8,8 @@ from news.models import Article
 from partnerships import kinds
 from partnerships.atlas.map import world
 from partnerships.models import Notice, Organisation, Partnership, figures_of
+from partnerships.models.directory import SHOWN
 from publishing import languages
-from publishing.gathering import join
 
 DATES, MINUTES, NEWS, SEARCHES = 4, 3, 3, 7  # rows of each list
 
@@ -59,4 +59,5 @@ def _searches(user):
     )
     last = open_searches.order_by("organisation_id", "-stated_on", "-pk").distinct("organisation_id")
     rows = Notice.objects.filter(pk__in=last.values("pk")).order_by("-stated_on", "-pk")
-    return join(rows, "organisation").prefetch_related("themes")[:SEARCHES]
+    shown = ("stated_on", *languages.columns("text"), *(f"organisation__{name}" for name in SHOWN))
+    return rows.select_related("organisation").only(*shown).prefetch_related("themes")[:SEARCHES]

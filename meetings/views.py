@@ -1,6 +1,7 @@
 from itertools import groupby
 
 from django.core.exceptions import BadRequest
+from django.db.models import Prefetch
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -12,12 +13,12 @@ from meetings import minutes_pdf as pdf
 from meetings.clocks import clocks
 from meetings.filters import EventFilter, When
 from meetings.minutes import items_of, participants_of
-from meetings.models import Event, Meeting
+from meetings.models import AgendaItem, Attendance, Decision, Event, Meeting
 from meetings.month import month_of, parse_month
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
 from publishing import languages
-from publishing.gathering import join
+from publishing.models import SEARCH_COLUMNS, select_records
 from publishing.views import CatalogueView, PublishedDetail, VisibleMixin
 
 
@@ -55,7 +56,9 @@ class EventDetail(PublishedDetail):
         return record if hasattr(record, "meeting") else None
 
     def get_queryset(self):
-        return join(super().get_queryset().select_related("exchange"), "exchange__partnership", "postponed_to")
+        return select_records(
+            super().get_queryset().select_related("exchange"), "exchange__partnership", "postponed_to"
+        )
 
     def get_context_data(self, **kwargs):
         event, user = self.object, self.request.user
@@ -103,14 +106,22 @@ class MeetingDetail(PublishedDetail):
     model = Meeting
     way = "event__"
     template_name = "meetings/meeting_detail.html"
-    gathered = ("items", "decisions__carried_from", "annexes", "attendances__person__organisation")
 
     @property
     def published(self):
         return self.object.event
 
     def get_queryset(self):
-        return super().get_queryset().select_related("minutes_source")
+        return (
+            super()
+            .get_queryset()
+            .prefetch_related(
+                Prefetch("items", AgendaItem.objects.defer(*SEARCH_COLUMNS)),
+                Prefetch("decisions", Decision.objects.select_related("carried_from")),
+                Prefetch("attendances", Attendance.objects.with_people()),
+                "annexes",
+            )
+        )
 
     def get_context_data(self, **kwargs):
         meeting, user = self.object, self.request.user
@@ -128,7 +139,6 @@ class MeetingDetail(PublishedDetail):
             present=[one for one in people if one.record.is_there],
             absent=[one for one in people if not one.record.is_there],
             decisions=list(meeting.decisions.all()),
-            organisers=meeting.event.organisers.visible_to(user),
             previous=around.get(False),
             following=around.get(True),
             codes=languages.CODES,

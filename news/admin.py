@@ -2,7 +2,9 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from news.models import Article, Attachment, Picture
-from office.base import BilingualRows, PublishedAdmin, pair
+from office.base import PublishedAdmin
+from office.options import pair
+from office.rows import BilingualRows
 from office.twins import TwinsOptions
 
 

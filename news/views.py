@@ -18,7 +18,9 @@ class ArticleList(CatalogueView):
 class ArticleDetail(PublishedDetail):
     model = Article
     template_name = "news/article_detail.html"
-    gathered = ("pictures", "attachments")
+
+    def get_queryset(self):
+        return super().get_queryset().prefetch_related("pictures", "attachments")
 
     def get_context_data(self, **kwargs):
         article, user = self.object, self.request.user

@@ -3,90 +3,25 @@
 import unicodedata
 
 from django.contrib import admin
-from django.contrib.auth import get_permission_codename
-from django.db.models import Prefetch, URLField
 from django.template.response import TemplateResponse
 from django.utils import translation
 from django.utils.html import format_html_join
-from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modeltranslation.admin import TranslationAdmin, TranslationStackedInline, TranslationTabularInline
+from modeltranslation.admin import TranslationAdmin
 from modeltranslation.translator import translator
 
-from accounts.roles import keeps, may_delete, may_write
+from accounts.roles import may_delete, may_write
 from history.rows import rows_of
 from office import merging
-from office.choices import (
-    RecordChoiceField,
-    RecordMultipleChoiceField,
-    RecordSelect,
-    RecordSelectMultiple,
-)
 from office.editor_words import editor_words
 from office.filters import MissingLanguageFilter, SourceFilter
-from office.forms import PublishedForm, RecordForm, RowFormSet, needed_texts, nfc
+from office.forms import PublishedForm, nfc
 from office.history_screens import HistoryOptions
 from office.limits import LimitedForm
+from office.options import BilingualOptions, RecordOptions
 from office.publication import PublicationActions
 from publishing import languages, saving
-from publishing.models import Searchable
-
-
-def pair(name: str) -> tuple[str, ...]:
-    """The French and the Korean field of the text `name`, to stand side by side."""
-    return tuple(f"{name}_{code}" for code in languages.CODES)
-
-
-class RecordOptions:
-    """A record or a row of one: relations are chosen by searching."""
-
-    form = RecordForm
-    formfield_overrides = {URLField: {"assume_scheme": "https"}}
-    changes_related = True
-
-    def has_delete_permission(self, request, obj=None):
-        """Whoever may delete this kind of record, and this one."""
-        return super().has_delete_permission(request, obj) and (obj is None or may_delete(request.user, obj))
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field and hasattr(field.widget, "can_add_related"):
-            field.widget.can_view_related = field.widget.can_delete_related = False
-            field.widget.can_change_related &= self.changes_related
-        return field
-
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs |= {"form_class": RecordChoiceField, "widget": RecordSelect(db_field, self.admin_site)}
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-    def formfield_for_manytomany(self, db_field, request, **kwargs):
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs |= {
-                "form_class": RecordMultipleChoiceField,
-                "widget": RecordSelectMultiple(db_field, self.admin_site),
-            }
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
-
-
-class BilingualOptions(RecordOptions):
-    """A record or row in two languages, neither of them by force."""
-
-    def patch_translation_field(self, db_field, field, request, **kwargs):
-        super().patch_translation_field(db_field, field, request, **kwargs)
-        code = getattr(db_field, "language", None)
-        if code not in languages.CODES:
-            return
-        field.required = False
-        field.label = f"{capfirst(db_field.translated_field.verbose_name)} [{languages.NAMES[code]}]"
-        field.widget.attrs["lang"] = code
-        # One help text for the pair, beside the field in the editor's language.
-        hints = [field.help_text]
-        if db_field.translated_field.name in needed_texts(db_field.model):
-            hints.append(gettext("Needed in at least one language."))
-        field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
 
 
 class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
@@ -212,56 +147,3 @@ class PublishedAdmin(PublicationActions, BilingualAdmin):
 
     def get_ordering(self, request):
         return [f"sort_key_{languages.active()}", "pk"]
-
-
-class _Rows:
-    """Rows of a record, on the record's screen."""
-
-    changes_related = False
-    extra = 0
-    formset = RowFormSet
-    view_on_site = False
-
-    def get_formset(self, request, obj=None, **kwargs):
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.form.editor = request.user
-        return formset
-
-    def has_view_permission(self, request, obj=None):
-        """The rows of a record go with the record."""
-        return self._may(request, "view") or self._may(request, "change")
-
-    def has_change_permission(self, request, obj=None):
-        return self._may(request, "change")
-
-    def has_add_permission(self, request, obj):
-        return self._may(request, "change") and (obj is None or keeps(request.user, obj))
-
-    def has_delete_permission(self, request, obj=None):
-        return self.has_add_permission(request, obj)
-
-    def _may(self, request, action: str) -> bool:
-        owner = self.parent_model._meta
-        return request.user.has_perm(f"{owner.app_label}.{get_permission_codename(action, owner)}")
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related(*map(self._lookup, self.autocomplete_fields))
-
-    def _lookup(self, name: str) -> Prefetch:
-        model = self.opts.get_field(name).related_model
-        related = model._default_manager.all()
-        return Prefetch(
-            name, related.defer("search_text", "search_grams") if issubclass(model, Searchable) else related
-        )
-
-
-class RowTable(_Rows, RecordOptions, admin.TabularInline):
-    """Rows without texts in two languages."""
-
-
-class BilingualTable(_Rows, BilingualOptions, TranslationTabularInline):
-    """Short rows in two languages."""
-
-
-class BilingualRows(_Rows, BilingualOptions, TranslationStackedInline):
-    """Rows in two languages, French and Korean side by side."""

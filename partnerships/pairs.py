@@ -8,13 +8,18 @@ from publishing import languages
 
 
 class Name(NamedTuple):
-    """One party as shown: its name, the language the name is in, its page and its name in the other language ('' for none)."""
+    """One party as shown: its name, the language the name is in, and its name in the other language ('' for none)."""
 
     label: str
     lang: str
-    url: str
     other: str
     other_lang: str
+    organisation: Organisation
+
+    @property
+    def url(self) -> str:
+        """Its page; '' for none."""
+        return self.organisation.get_absolute_url() if self.organisation.has_public_page else ""
 
 
 class Pair(NamedTuple):
@@ -57,5 +62,4 @@ def name_of(organisation: Organisation, language: str | None = None) -> Name:
     text = languages.text(organisation, "name", language)
     other_lang = languages.other(text.language)
     other = getattr(organisation, f"name_{other_lang}") or ""
-    url = organisation.get_absolute_url() if organisation.has_public_page else ""
-    return Name(text.value, text.language, url, other if other != text.value else "", other_lang)
+    return Name(text.value, text.language, other if other != text.value else "", other_lang, organisation)

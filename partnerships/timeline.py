@@ -7,7 +7,7 @@ from django.db.models import prefetch_related_objects
 
 from partnerships.models import Agreement, Exchange, Partnership, Statement
 from publishing import languages
-from publishing.gathering import join
+from publishing.models import select_records
 
 
 class Moment(NamedTuple):
@@ -44,7 +44,7 @@ def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
     agreements = list(agreements)
     links = Agreement.signatories.through.objects.filter(agreement__in=[agreement.pk for agreement in agreements])
     bodies = {}
-    for link in join(links, "organisation"):
+    for link in select_records(links, "organisation"):
         bodies.setdefault(link.agreement_id, []).append(link.organisation)
     parties = [party.organisation for party in partnership.parties.all()]
     prefetch_related_objects(parties, "former_names")

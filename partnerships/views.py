@@ -1,14 +1,26 @@
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 
 from partnerships import kinds
 from partnerships.atlas.map import world
 from partnerships.citations import citations_of
 from partnerships.filters import OrganisationFilter, PartnershipFilter
-from partnerships.models import Agreement, Organisation, Partnership
+from partnerships.models import (
+    Agreement,
+    Contact,
+    Exchange,
+    Figure,
+    FormerParent,
+    Interest,
+    Notice,
+    Organisation,
+    Partnership,
+    Statement,
+    ThemeLink,
+)
 from partnerships.pairs import pair_of, ties_of
 from partnerships.timeline import attach_signatories, disputes_of, timeline_of
 from publishing import languages
-from publishing.gathering import join
+from publishing.models import select_records
 from publishing.views import CatalogueView, PublishedDetail
 
 
@@ -39,27 +51,27 @@ class CollectivityList(CatalogueView):
 class CollectivityDetail(PublishedDetail):
     model = Organisation
     template_name = "partnerships/collectivity_detail.html"
-    gathered = (
-        "former_names",
-        "former_parents__parent",
-        "identifiers",
-        "links",
-        "figures",
-        "interests__theme",
-        "notices",
-        "contacts__person",
-    )
 
     def leads_to(self, record):
         return record.successor
 
     def get_queryset(self):
         has_page = Q(is_listed=True) | Q(successor__isnull=False)
-        return join(super().get_queryset().filter(has_page), "parent", "region", "successor")
+        rows = select_records(super().get_queryset().filter(has_page), "parent")
+        return rows.prefetch_related(
+            "former_names",
+            Prefetch("former_parents", select_records(FormerParent.objects, "parent")),
+            "identifiers",
+            "links",
+            Prefetch("figures", Figure.objects.with_source_ids()),
+            Prefetch("interests", Interest.objects.select_related("theme")),
+            Prefetch("notices", Notice.objects.with_source_ids()),
+            Prefetch("contacts", Contact.objects.select_related("person")),
+        )
 
     def get_context_data(self, **kwargs):
         organisation, user = self.object, self.request.user
-        statements = [*organisation.figures.all(), *organisation.interests.all(), *organisation.notices.all()]
+        statements = [*organisation.figures.all(), *organisation.notices.all()]
         return super().get_context_data(
             ties=ties_of([organisation], user)[organisation.pk],
             contacts=[one for one in organisation.contacts.all() if one.is_current and one.is_visible_to(user)],
@@ -98,7 +110,15 @@ class PartnershipList(CatalogueView):
 class PartnershipDetail(PublishedDetail):
     model = Partnership
     template_name = "partnerships/partnership_detail.html"
-    gathered = ("parties__organisation", "agreements", "exchanges", "statements", "theme_links__theme")
+
+    def get_queryset(self):
+        rows = super().get_queryset().with_parties()
+        return rows.prefetch_related(
+            Prefetch("agreements", Agreement.objects.with_source_ids()),
+            Prefetch("exchanges", Exchange.objects.with_source_ids()),
+            Prefetch("statements", Statement.objects.with_source_ids()),
+            Prefetch("theme_links", ThemeLink.objects.select_related("theme")),
+        )
 
     def get_context_data(self, **kwargs):
         partnership, user = self.object, self.request.user

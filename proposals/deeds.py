@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 from accounts.models import User
 from accounts.roles import Keeper, Role
 from outbox import letters
-from proposals.forms import filled
+from proposals.filling import filled
 from proposals.models import Proposal
 from publishing import languages
 

@@ -9,7 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django_prose_editor.widgets import ProseEditorWidget
 
-from proposals.forms import DraftForm, changed_names, form_of, language_of
+from proposals.filling import changed_names, form_of
+from proposals.forms import DraftForm, language_of
 from proposals.models import Proposal
 from publishing.richtext import sanitise
 

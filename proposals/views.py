@@ -12,7 +12,7 @@ from accounts.roles import may_propose
 from office.editor_words import editor_words
 from office.forms import nfc
 from proposals import deeds
-from proposals.forms import changed_names, form_of, needed
+from proposals.filling import changed_names, form_of, needed
 from proposals.models import Proposal
 from proposals.reading import lines_of
 

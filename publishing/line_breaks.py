@@ -3,9 +3,11 @@
 import re
 
 WORD_JOINER = "\u2060"  # has no width, and no line ends at it
-_INSIDE_A_WORD = re.compile(r"[)\]%’”»」』〉》](?:</[a-z]+>)*(?=[가-힣])|(?<=[가-힣)])(?=·[가-힣])")
+# Two patterns that each begin with what they look for: long texts are searched several times faster than with both in one.
+_CLOSING = re.compile(r"[)\]%’”»」』〉》](?:</[a-z]+>)*(?=[가-힣])")
+_MIDDLE_DOT = re.compile(r"·(?<=[가-힣)]·)(?=[가-힣])")
 
 
 def hold_words(text: str) -> str:
     """`text` or HTML with what belongs to one Korean word held in one line: (CUF)이, ‘클럽’으로, 연수·시찰."""
-    return _INSIDE_A_WORD.sub(rf"\g<0>{WORD_JOINER}", text)
+    return _MIDDLE_DOT.sub(f"{WORD_JOINER}·", _CLOSING.sub(rf"\g<0>{WORD_JOINER}", text))

@@ -19,6 +19,12 @@ SLUG_LENGTH = 100  # letters of one that is made from a title; leaves room for a
 SEARCH_COLUMNS = ("search_text", "search_grams")
 
 
+def select_records(queryset: models.QuerySet, *relations: str) -> models.QuerySet:
+    """`queryset.select_related(*relations)`, where foreign keys lead to searchable records, without SEARCH_COLUMNS."""
+    unread = [f"{relation}__{column}" for relation in relations for column in SEARCH_COLUMNS]
+    return queryset.select_related(*relations).defer(*unread)
+
+
 class Language(models.TextChoices):
     FRENCH = "fr", _("French")
     KOREAN = "ko", _("Korean")

@@ -4,13 +4,14 @@ Everything that is stored can be made again from the records themselves and from
 repaired and told.
 """
 
+import datetime
 from collections.abc import Iterator
 
 from django.db import models
 from django.db.models.fields.json import KeyTextTransform
 
 from history.models import Change
-from publishing import kinds
+from publishing import kinds, saving
 from publishing.models import Publishable, Searchable
 
 AT_ONCE = 500  # rows in memory
@@ -18,12 +19,24 @@ AT_ONCE = 500  # rows in memory
 
 def refresh() -> dict[str, list[str]]:
     """Repairs every record and row; returns by kind ("news.article") what was repaired, as it calls itself."""
-    repaired: dict[str, list[str]] = {}
-    for model in kinds.stored_models():
-        found = [*_stale_rows(model), *_forgotten_addresses(model)]
-        if found:
-            repaired[model._meta.label_lower] = [str(record) for record in found]
-    return repaired
+    repaired = {model._meta.label_lower: refresh_model(model) for model in kinds.stored_models()}
+    return {label: names for label, names in repaired.items() if names}
+
+
+def refresh_model(model: type[models.Model]) -> list[str]:
+    """Repairs every row of `model`; returns what was repaired, as it calls itself."""
+    return [str(row) for row in (*_stale_rows(model), *_forgotten_addresses(model))]
+
+
+def show_what_begins(day: datetime.date) -> list[str]:
+    """Brings up to date what is found by the names of records that are visible from `day` on; returns those records."""
+    found = []
+    for kind in kinds.all_kinds():
+        if issubclass(kind.model, Publishable):
+            for record in kind.model._default_manager.filter(visible_from=day).order_by("pk"):
+                saving.bring_readers_up_to_date(record)
+                found.append(str(record))
+    return found
 
 
 def _stale_rows(model: type[models.Model]) -> Iterator[models.Model]:

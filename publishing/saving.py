@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import models, transaction
 
+from history.rows import rows_of
 from publishing import kinds
 from publishing.models import Publishable, Searchable, Visibility
 
@@ -55,7 +56,8 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
 def save(record: models.Model, by=None, *, changed: set[str] | None = None, note: str | list = "") -> None:
     """Saves `record` without rows; parameters as in `writing`."""
     with writing(record, by, changed=changed, note=note):
-        record.save()
+        for row in reversed(rows_of(record)):
+            row.save()
 
 
 def publish(record: Publishable, by=None) -> None:
@@ -84,6 +86,11 @@ def reindex(record: models.Model) -> None:
     """Stores what search, sorting and lists read of `record`, from what the database holds of it now."""
     if isinstance(record, Searchable) and (fresh := type(record)._default_manager.filter(pk=record.pk).first()):
         fresh.reindex()
+
+
+def bring_readers_up_to_date(record: models.Model) -> None:
+    """Stores again what is made from `record` elsewhere; for what changes without being written, such as a day that comes."""
+    _bring_up_to_date(_readers_of(record, kinds.all_kinds()))
 
 
 def _show(record, visibility, by):

@@ -7,8 +7,6 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views import generic
 
-from publishing.gathering import gather
-
 
 class VisibleMixin:
     """Starts every list and page from what the visitor may see."""
@@ -46,23 +44,19 @@ class CatalogueView(VisibleMixin, generic.ListView):
 
 
 class PublishedDetail(VisibleMixin, generic.DetailView):
-    """The page of one record with what belongs to it, which says in which languages it exists."""
+    """The page of one record with what belongs to it, which says in which languages it exists.
 
-    gathered: tuple[str, ...] = ()
+    A page whose record has rows of its own prefetches them in `get_queryset`: as many queries as relations.
+    """
+
     way = ""  # leads in a query from the record to `published` ("event__")
 
     def get(self, request, **address):
         """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
-        wanted = {f"{self.way}{name}": value for name, value in address.items()}
-        found = gather(self.get_queryset().filter(**wanted), *self.gathered)
-        if not found:
-            slugs = f"{self.way}former_slugs__contains"
-            former = {slugs: [address["slug"]]} if "slug" in address else {"pk__in": []}
-            moved = self.get_queryset().filter(**former).first()
-            if not moved:
-                raise Http404(_("This page does not exist, or not any more."))
-            return redirect(moved, permanent=True)
-        self.object = found[0]
+        try:
+            self.object = self.get_queryset().get(**{f"{self.way}{name}": value for name, value in address.items()})
+        except self.model.DoesNotExist:
+            return self.redirect_former(**address)
         self.is_preview = request.user.is_staff and "preview" in request.GET
         if self.is_preview:
             request.user = AnonymousUser()  # the rest of the page is what a visitor will see
@@ -70,6 +64,14 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
         if other:
             return redirect(other, permanent=True)
         return self.render_to_response(self.get_context_data(object=self.object))
+
+    def redirect_former(self, slug=None, **address):
+        """Leads from a `slug` that was given up to the page of today; there is none for a number."""
+        former = {f"{self.way}former_slugs__contains": [slug]}
+        moved = self.get_queryset().filter(**former).first() if slug else None
+        if not moved:
+            raise Http404(_("This page does not exist, or not any more."))
+        return redirect(moved, permanent=True)
 
     @property
     def published(self):

@@ -1,7 +1,9 @@
 from django.contrib import admin
 
 from meetings.models import Decision
-from office.base import BilingualAdmin, MissingLanguageFilter, pair
+from office.base import BilingualAdmin
+from office.filters import MissingLanguageFilter
+from office.options import pair
 
 
 @admin.register(Decision)

@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Role
 from meetings.forms import EventForm
 from meetings.models import Event, Meeting
-from office.base import PublishedAdmin, pair
+from office.base import PublishedAdmin
+from office.options import pair
 from publishing.reduced_dates import format_period
 
 WHEN = (

@@ -7,9 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from meetings.admin.events import PUBLICATION, WHEN, WHERE, WHO, EventAdmin
 from meetings.forms import MeetingForm, RowsWithItem, RowsWithMainItem
 from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
-from office.base import BilingualRows, PublishedAdmin, pair
+from office.base import PublishedAdmin
 from office.filters import MissingLanguageFilter, SourceFilter, lacking
 from office.forms import RecordForm
+from office.options import pair
+from office.rows import BilingualRows
 from office.twins import TwinsOptions
 from publishing import languages
 

@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from files.fields import UploadField
 from meetings.models.meetings import Meeting
+from publishing.choices import display
 
 
 class AnnexQuerySet(models.QuerySet):
@@ -50,6 +51,7 @@ class Annex(models.Model):
     note = models.CharField(_("note"), max_length=200, blank=True)
 
     objects = AnnexQuerySet.as_manager()
+    get_kind_display, get_availability_display = display("kind", Kind), display("availability", Availability)
 
     class Meta:
         verbose_name = _("annex")

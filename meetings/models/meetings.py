@@ -3,7 +3,8 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models.events import SHOWN, Event
+from meetings.models.agenda import SHOWN
+from meetings.models.events import Event
 from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet, may_see

@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from publishing.choices import display
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 
@@ -46,6 +47,8 @@ class Decision(models.Model):
         related_name="carried_to",
         verbose_name=_("carried over from"),
     )
+
+    get_kind_display, get_state_display = display("kind", Kind), display("state", State)
 
     class Meta:
         verbose_name = _("decision or follow-up")

@@ -2,6 +2,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships.models import Person
+from partnerships.models.directory import SHOWN
+from publishing import languages
 
 
 def set_null_unless_alone(collector, field, sub_objs, using):
@@ -14,8 +16,11 @@ def set_null_unless_alone(collector, field, sub_objs, using):
 
 class AttendanceQuerySet(models.QuerySet):
     def with_people(self):
-        """Rows with what a list of people reads."""
-        return self.select_related("person", "organisation")
+        """Rows with what a list of people shows of them, of the person and of the organisation, and no more."""
+        own = ("meeting_id", "mode", "is_guest", *languages.columns("function", "body"))
+        person = ("family_name", "given_name", "native_name", "family_name_first", "visibility")
+        joined = [f"person__{name}" for name in person] + [f"organisation__{name}" for name in SHOWN]
+        return self.select_related("person", "organisation").only(*own, *joined)
 
 
 class Attendance(models.Model):

@@ -1,7 +1,10 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from office.base import BilingualAdmin, BilingualRows, MissingLanguageFilter, SourceFilter, pair
+from office.base import BilingualAdmin
+from office.filters import MissingLanguageFilter, SourceFilter
+from office.options import pair
+from office.rows import BilingualRows
 from partnerships.models import Notice
 
 FIELDS = [

@@ -3,7 +3,9 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from office.base import BilingualRows, BilingualTable, PublishedAdmin, RowTable, pair
+from office.base import PublishedAdmin
+from office.options import pair
+from office.rows import BilingualRows, BilingualTable, RowTable
 from partnerships import kinds
 from partnerships.admin.notices import NoticeRows
 from partnerships.models import (

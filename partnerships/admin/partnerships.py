@@ -1,8 +1,10 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from office.base import BilingualAdmin, BilingualRows, PublishedAdmin, RowTable, pair
+from office.base import BilingualAdmin, PublishedAdmin
 from office.forms import RecordForm, RowFormSet
+from office.options import pair
+from office.rows import BilingualRows, RowTable
 from partnerships import kinds
 from partnerships.models import Agreement, Exchange, Partnership, Party, Statement, ThemeLink
 

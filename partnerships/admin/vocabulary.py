@@ -1,7 +1,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from office.base import BilingualAdmin, MissingLanguageFilter, RecordAdmin, pair
+from office.base import BilingualAdmin, RecordAdmin
+from office.filters import MissingLanguageFilter
+from office.options import pair
 from partnerships.models import Person, Source, Theme
 
 

@@ -9,16 +9,16 @@ import math
 from collections import Counter
 from typing import NamedTuple
 
-from partnerships.atlas.labels import Board, Box, Label, place_label
-from partnerships.atlas.outlines import FOCUSES, FRAMES, SHORES, Frame
+from partnerships.atlas.labels import Box, Label, LabelCanvas, place_label
+from partnerships.atlas.outlines import COUNTRIES, FRAMES, LENS_TARGETS, Frame
 
 DOT = 5  # radius of a dot with the air around it
 LETTERS = 14  # size of the names
-OUTER = {"fr": -1, "kr": 1}  # where names stand: away from the other shore
+OUTER = {"fr": -1, "kr": 1}  # where names stand: away from the other country
 CROWD = 120  # so many places that a name has to be beside its dot or give way
 
 
-class Place(NamedTuple):
+class MappedOrganisation(NamedTuple):
     """An organisation on the map."""
 
     key: int
@@ -31,7 +31,7 @@ class Place(NamedTuple):
     latitude: float
 
 
-class Seat(NamedTuple):
+class PartyLabel(NamedTuple):
     """A party of a partnership: the key of its place, its name and the language of that."""
 
     place: int
@@ -39,24 +39,24 @@ class Seat(NamedTuple):
     lang: str
 
 
-class Tie(NamedTuple):
+class MappedPartnership(NamedTuple):
     """A partnership on the map; the first seat of each side holds the arc."""
 
     url: str
     title: str
     is_contact: bool
-    seats: list[list[Seat]]
+    seats: list[list[PartyLabel]]
 
 
 class Dot(NamedTuple):
     x: int
     y: int
-    place: Place
+    place: MappedOrganisation
     label: Label
 
 
 class Arc(NamedTuple):
-    tie: Tie
+    tie: MappedPartnership
     path: str
     ends: list[
         tuple[int, Label | None, str]
@@ -81,74 +81,81 @@ class Drawing(NamedTuple):
     dots: list[Dot]
 
 
-def draw(name: str, places: list[Place], ties: list[Tie]) -> Drawing:
+def draw(name: str, places: list[MappedOrganisation], ties: list[MappedPartnership]) -> Drawing:
     """The drawing in the frame `name` (lying, upright) of `places` and of `ties` between them."""
     frame = FRAMES[name]
-    board = Board(frame.width, frame.height)
-    lenses = [_lens(frame, side) for side in SHORES if any(each.side == side and _in_focus(each) for each in places)]
+    canvas = LabelCanvas(frame.width, frame.height)
+    lenses = [
+        _lens(frame, side) for side in COUNTRIES if any(each.side == side and _is_under_lens(each) for each in places)
+    ]
     for box in _captions(frame, lenses):
-        board.take(box)
+        canvas.take(box)
     weights = Counter(seat.place for tie in ties for side in tie.seats for seat in side)
     places = sorted(places, key=lambda each: (each.side, -weights[each.key], each.label, each.url))
-    points = {each.key: _free_point(board, _point(frame, each)) for each in places}
-    paths = _paths(frame, board, ties, points)
-    labels = _labels(board, places, points, weights)
+    points = {each.key: _free_point(canvas, _point(frame, each)) for each in places}
+    paths = _paths(frame, canvas, ties, points)
+    labels = _labels(canvas, places, points, weights)
     dots = {each.key: Dot(*points[each.key], each, labels[each.key]) for each in places}
     ends = [[_end(dots[seat.place], seat) for side in tie.seats for seat in side] for tie in ties]
     lands = [
-        (SHORES[side].outline, f"translate({x} {y}) scale({scale / 100:g})")
+        (COUNTRIES[side].outline, f"translate({x} {y}) scale({scale / 100:g})")
         for side, (x, y, scale) in frame.lands.items()
     ]
     return Drawing(name, frame, lands, lenses, list(map(Arc, ties, paths, ends)), list(dots.values()))
 
 
 def _captions(frame: Frame, lenses: list[Lens]) -> list[Box]:
-    """Where the names of the shores and of the lenses stand."""
-    shores = [
+    """Where the names of the countries and of the lenses stand."""
+    countries = [
         Box(x - 80, y - 18, x, y + 6) if anchor == "end" else Box(x, y - 18, x + 80, y + 6)
         for x, y, anchor in frame.names.values()
     ]
-    return shores + [
+    return countries + [
         Box(x - 60, y + radius, x + 60, y + radius + 22) for x, y, radius in (lens.circle for lens in lenses)
     ]
 
 
-def _in_focus(place: Place) -> bool:
-    return math.hypot(*_from_focus(place.side, place.longitude, place.latitude)) < FOCUSES[place.side].reach * 0.95
+def _is_under_lens(place: MappedOrganisation) -> bool:
+    return (
+        math.hypot(*_from_lens_target(place.side, place.longitude, place.latitude))
+        < LENS_TARGETS[place.side].reach * 0.95
+    )
 
 
-def _from_focus(side: str, longitude: float, latitude: float) -> tuple[float, float]:
-    east, south = SHORES[side].project(longitude, latitude)
-    middle_east, middle_south = SHORES[side].project(*FOCUSES[side][:2])
+def _from_lens_target(side: str, longitude: float, latitude: float) -> tuple[float, float]:
+    east, south = COUNTRIES[side].project(longitude, latitude)
+    middle_east, middle_south = COUNTRIES[side].project(*LENS_TARGETS[side][:2])
     return east - middle_east, south - middle_south
 
 
-def _point(frame: Frame, place: Place) -> tuple[float, float]:
-    if _in_focus(place):
+def _point(frame: Frame, place: MappedOrganisation) -> tuple[float, float]:
+    if _is_under_lens(place):
         x, y, radius = frame.lenses[place.side]
-        east, south = _from_focus(place.side, place.longitude, place.latitude)
+        east, south = _from_lens_target(place.side, place.longitude, place.latitude)
         # The nearer to the middle, the more a lens enlarges.
-        reach = FOCUSES[place.side].reach
+        reach = LENS_TARGETS[place.side].reach
         scale = radius / reach * (reach / max(math.hypot(east, south), 0.01)) ** 0.35
     else:
         x, y, scale = frame.lands[place.side]
-        east, south = SHORES[place.side].project(place.longitude, place.latitude)
+        east, south = COUNTRIES[place.side].project(place.longitude, place.latitude)
     return x + scale * east, y + scale * south
 
 
-def _free_point(board: Board, wanted: tuple[float, float]) -> tuple[int, int]:
+def _free_point(canvas: LabelCanvas, wanted: tuple[float, float]) -> tuple[int, int]:
     """The nearest point to `wanted` where a dot covers no other: what shares a place stands beside it."""
     offered = [(ring * 2 * DOT, math.tau * turn / 8) for ring in (0, 1, 2, 3) for turn in range(8 if ring else 1)]
     points = [
         (round(wanted[0] + far * math.cos(angle)), round(wanted[1] + far * math.sin(angle))) for far, angle in offered
     ]
     boxes = [Box(x - DOT, y - DOT, x + DOT, y + DOT) for x, y in points]
-    chosen = next((number for number, box in enumerate(boxes) if board.is_free(box)), 0)
-    board.take(boxes[chosen])
+    chosen = next((number for number, box in enumerate(boxes) if canvas.is_free(box)), 0)
+    canvas.take(boxes[chosen])
     return points[chosen]
 
 
-def _paths(frame: Frame, board: Board, ties: list[Tie], points: dict[int, tuple[int, int]]) -> list[str]:
+def _paths(
+    frame: Frame, canvas: LabelCanvas, ties: list[MappedPartnership], points: dict[int, tuple[int, int]]
+) -> list[str]:
     """For each tie its arc, and a line from the first party of a side to the others."""
     paths, before = [], Counter()
     for tie in ties:
@@ -156,7 +163,7 @@ def _paths(frame: Frame, board: Board, ties: list[Tie], points: dict[int, tuple[
         start, end = ends = sides[0][0], sides[1][0]
         bend = _bend(frame, start, end, before[ends])
         before[ends] += 1
-        board.draw(_point_on(start, bend, end, step / 40) for step in range(41))
+        canvas.draw(_point_on(start, bend, end, step / 40) for step in range(41))
         joins = "".join(f"M{side[0][0]} {side[0][1]}L{other[0]} {other[1]}" for side in sides for other in side[1:])
         paths.append(f"M{start[0]} {start[1]}Q{bend[0]} {bend[1]} {end[0]} {end[1]}{joins}")
     return paths
@@ -179,14 +186,14 @@ def _point_on(start: tuple[int, int], bend: tuple[int, int], end: tuple[int, int
 
 
 def _labels(
-    board: Board, places: list[Place], points: dict[int, tuple[int, int]], weights: Counter
+    canvas: LabelCanvas, places: list[MappedOrganisation], points: dict[int, tuple[int, int]], weights: Counter
 ) -> dict[int, Label]:
     """The label of each place: those with most partnerships choose first, and of two orders that are as fair
     (from left to right, long names first) the one stays in which fewer names give way."""
     orders = [lambda each: (-weights[each.key], points[each.key]), lambda each: (-weights[each.key], -len(each.label))]
     trials = []
     for order in orders:
-        room, labels = board.copy(), {}
+        room, labels = canvas.copy(), {}
         for each in sorted(places, key=order):
             labels[each.key] = _label(room, each, points[each.key], len(places) < CROWD)
         trials.append(labels)
@@ -198,19 +205,19 @@ def _hidden(labels: dict[int, Label]) -> tuple[int, int]:
     return sum(label.gives_way for label in labels.values()), sum(bool(label.leader) for label in labels.values())
 
 
-def _label(board: Board, place: Place, point: tuple[int, int], may_be_far: bool) -> Label:
-    return place_label(board, *point, DOT + place.is_area, place.label, LETTERS, OUTER[place.side], may_be_far)
+def _label(canvas: LabelCanvas, place: MappedOrganisation, point: tuple[int, int], may_be_far: bool) -> Label:
+    return place_label(canvas, *point, DOT + place.is_area, place.label, LETTERS, OUTER[place.side], may_be_far)
 
 
-def _end(dot: Dot, seat: Seat) -> tuple[int, Label | None, str]:
+def _end(dot: Dot, seat: PartyLabel) -> tuple[int, Label | None, str]:
     if seat.label == dot.place.label:
         return seat.place, None, seat.lang
     return seat.place, dot.label._replace(lines=((dot.label.lines[0][0], seat.label),)), seat.lang
 
 
 def _lens(frame: Frame, side: str) -> Lens:
-    focus, (left, top, scale), circle = FOCUSES[side], frame.lands[side], frame.lenses[side]
-    east, south = SHORES[side].project(focus.longitude, focus.latitude)
+    focus, (left, top, scale), circle = LENS_TARGETS[side], frame.lands[side], frame.lenses[side]
+    east, south = COUNTRIES[side].project(focus.longitude, focus.latitude)
     ring = round(left + scale * east), round(top + scale * south), round(scale * focus.reach)
     return Lens(side, circle, ring, _beam(ring, circle))
 

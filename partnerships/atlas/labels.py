@@ -35,7 +35,7 @@ class Label(NamedTuple):
     gives_way: bool  # it covers others, and shows only when the reader points at its dot
 
 
-class Text(NamedTuple):
+class TextBlock(NamedTuple):
     """The lines of a name in letters of a size, and the room that they need."""
 
     lines: tuple[str, ...]
@@ -44,14 +44,14 @@ class Text(NamedTuple):
     height: float
 
 
-class Offer(NamedTuple):
+class Candidate(NamedTuple):
     """A label that could be, and the room that it would take: its own, and that of the line leading to it."""
 
     label: Label
     boxes: list[Box]
 
 
-class Board:
+class LabelCanvas:
     """The room on a drawing: what is taken already, and how many lines run where."""
 
     CELL = 16
@@ -59,13 +59,13 @@ class Board:
     def __init__(self, width: float, height: float):
         self.width, self.height = width, height
         self._taken: dict[tuple[int, int], list[Box]] = {}
-        self._ink: Counter[tuple[int, int]] = Counter()
+        self._lines: Counter[tuple[int, int]] = Counter()
 
-    def copy(self) -> "Board":
-        """Another board with the same on it, to try something."""
-        other = Board(self.width, self.height)
+    def copy(self) -> "LabelCanvas":
+        """Another canvas with the same on it, to try something."""
+        other = LabelCanvas(self.width, self.height)
         other._taken = {cell: [*boxes] for cell, boxes in self._taken.items()}
-        other._ink = self._ink
+        other._lines = self._lines
         return other
 
     def take(self, box: Box) -> None:
@@ -85,11 +85,11 @@ class Board:
 
     def draw(self, points) -> None:
         """Notes a line by points on it that are about as close to each other as a cell is wide."""
-        self._ink.update({(int(x // self.CELL), int(y // self.CELL)) for x, y in points})
+        self._lines.update({(int(x // self.CELL), int(y // self.CELL)) for x, y in points})
 
-    def ink(self, box: Box) -> int:
+    def lines_under(self, box: Box) -> int:
         """How many lines run under `box`, counted in each cell."""
-        return sum(self._ink[cell] for cell in self._cells(box))
+        return sum(self._lines[cell] for cell in self._cells(box))
 
     def _cells(self, box: Box):
         for column in range(int(box.left // self.CELL), int(box.right // self.CELL) + 1):
@@ -97,30 +97,32 @@ class Board:
                 yield column, row
 
 
-def place_label(board: Board, x: int, y: int, radius: int, name: str, size: int, outer: int, may_be_far: bool) -> Label:
-    """The label for the dot at (x, y), in letters of `size`; takes its room on `board`.
+def place_label(
+    canvas: LabelCanvas, x: int, y: int, radius: int, name: str, size: int, outer: int, may_be_far: bool
+) -> Label:
+    """The label for the dot at (x, y), in letters of `size`; takes its room on `canvas`.
 
     `outer` is -1 when names should rather stand on the left of their dots, 1 for the right. A label stands
     beside its dot if there is room, else farther off if it may; there where the fewest lines run. Without
     any room it gives way.
     """
     lines = broken(name)
-    text = Text(lines, size, size * max(map(width_of, lines)), size * LINE * len(lines))
+    text = TextBlock(lines, size, size * max(map(width_of, lines)), size * LINE * len(lines))
     for step in STEPS if may_be_far else STEPS[:1]:
-        offers = [_offer(x, y, radius, text, outer, turn, step) for turn in (TURNS if step else TURNS[:8])]
+        candidates = [_candidate(x, y, radius, text, outer, turn, step) for turn in (TURNS if step else TURNS[:8])]
         free = [
-            (rank + board.ink(offer.boxes[0]), rank)
-            for rank, offer in enumerate(offers)
-            if all(map(board.is_free, offer.boxes))
+            (rank + canvas.lines_under(candidate.boxes[0]), rank)
+            for rank, candidate in enumerate(candidates)
+            if all(map(canvas.is_free, candidate.boxes))
         ]
         if free:
-            offer = offers[min(free)[1]]
-            for box in offer.boxes:
-                board.take(box)
-            return offer.label
-    offers = [_offer(x, y, radius, text, outer, turn, 0) for turn in TURNS[:8]]
-    offer = next((each for each in offers if board.holds(each.boxes[0])), offers[0])
-    return offer.label._replace(gives_way=True)
+            candidate = candidates[min(free)[1]]
+            for box in candidate.boxes:
+                canvas.take(box)
+            return candidate.label
+    candidates = [_candidate(x, y, radius, text, outer, turn, 0) for turn in TURNS[:8]]
+    candidate = next((each for each in candidates if canvas.holds(each.boxes[0])), candidates[0])
+    return candidate.label._replace(gives_way=True)
 
 
 def broken(name: str) -> tuple[str, ...]:
@@ -143,7 +145,7 @@ def _latin(letter: str) -> float:
     return 0.86 if letter in _WIDE else 0.68 if letter.isupper() else 0.58
 
 
-def _offer(x: int, y: int, radius: int, text: Text, outer: int, turn: int, step: int) -> Offer:
+def _candidate(x: int, y: int, radius: int, text: TextBlock, outer: int, turn: int, step: int) -> Candidate:
     angle, far = math.tau * turn / 16, radius + GAP + step
     end_x, end_y = x + outer * far * math.cos(angle), y + far * math.sin(angle)
     anchor = "middle" if abs(end_x - x) < far / 3 else "start" if end_x > x else "end"
@@ -154,4 +156,4 @@ def _offer(x: int, y: int, radius: int, text: Text, outer: int, turn: int, step:
     shares = [length / far for length in range(radius + GAP, round(far) - 2, 4)] if step else []
     points = [(x + (end_x - x) * share, y + (end_y - y) * share) for share in shares]
     under = [Box(east - 1, south - 1, east + 1, south + 1) for east, south in points]
-    return Offer(label, [Box(left, top, left + text.width, top + text.height), *under])
+    return Candidate(label, [Box(left, top, left + text.width, top + text.height), *under])

@@ -7,8 +7,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from partnerships import kinds, life
-from partnerships.atlas.drawing import Drawing, Place, Seat, Tie, draw
-from partnerships.atlas.outlines import FRAMES, SHORES
+from partnerships.atlas.drawing import Drawing, MappedOrganisation, MappedPartnership, PartyLabel, draw
+from partnerships.atlas.outlines import COUNTRIES, FRAMES
 from partnerships.models import Organisation, Partnership, Party
 from partnerships.pairs import name_of
 from publishing import languages
@@ -19,8 +19,8 @@ KEPT = 8  # maps: the home page and the last choices in the directory, in both l
 
 
 @dataclass(frozen=True)
-class World:
-    """The map in its two drawings, and how much of what was given has no place on it."""
+class PairMap:
+    """The map of pairs in its two drawings, and how much of what was given has no place on it."""
 
     drawings: list[Drawing]
     shown: int  # partnerships with an arc
@@ -44,14 +44,18 @@ class World:
         )
 
 
-def world(partnerships, organisations=()) -> World:
+def world(partnerships, organisations=()) -> PairMap:
     """The map of `partnerships`, whose parties are at hand (`with_parties`), and of more `organisations`; no query.
 
     A party without coordinates stands where its host does. A partnership with nobody placed on one of the
-    two shores is counted only, as is an organisation without coordinates or not public. A worker keeps the
+    two countries is counted only, as is an organisation without coordinates or not public. A worker keeps the
     last maps and draws anew only when a word or number on one has changed.
     """
-    key = languages.active(), tuple(map(_traits, partnerships)), tuple(map(_look, organisations))
+    key = (
+        languages.active(),
+        tuple(map(_shown_of_partnership, partnerships)),
+        tuple(map(_shown_of_organisation, organisations)),
+    )
     found = _kept.get(key)
     if found is None:
         if len(_kept) >= KEPT:
@@ -60,16 +64,18 @@ def world(partnerships, organisations=()) -> World:
     return found
 
 
-_kept: dict[tuple, World] = {}
+_kept: dict[tuple, PairMap] = {}
 
 
-def _traits(partnership: Partnership) -> tuple:
+def _shown_of_partnership(partnership: Partnership) -> tuple:
     """All of a partnership that the map shows."""
-    parties = ((party.side, party.role, *_look(party.organisation)) for party in partnership.parties.all())
+    parties = (
+        (party.side, party.role, *_shown_of_organisation(party.organisation)) for party in partnership.parties.all()
+    )
     return partnership.slug, partnership.kind, *parties
 
 
-def _look(organisation: Organisation) -> tuple:
+def _shown_of_organisation(organisation: Organisation) -> tuple:
     """All of an organisation that the map shows."""
     row = organisation
     return (
@@ -85,21 +91,23 @@ def _look(organisation: Organisation) -> tuple:
     )
 
 
-def _drawn(partnerships, organisations) -> World:
+def _drawn(partnerships, organisations) -> PairMap:
     places = {each.pk: _place(each) for each in organisations if _is_placed(each)}
     homeless = len(organisations) - len(places)
     ties, missing = [], 0
     for partnership in partnerships:
-        seated = [_seated(partnership, side) for side in SHORES]
+        seated = [_seated(partnership, side) for side in COUNTRIES]
         if not all(seated):
             missing += 1
             continue
         places |= {organisation.pk: _place(organisation) for side in seated for _party, organisation in side}
         seats = [[_seat(party, organisation) for party, organisation in side] for side in seated]
         title = partnership.names(languages.active())
-        ties.append(Tie(partnership.get_absolute_url(), title, partnership.kind in WITHOUT_AGREEMENT, seats))
+        ties.append(
+            MappedPartnership(partnership.get_absolute_url(), title, partnership.kind in WITHOUT_AGREEMENT, seats)
+        )
     drawings = [draw(name, list(places.values()), ties) for name in FRAMES]
-    return World(drawings, len(ties), missing, homeless)
+    return PairMap(drawings, len(ties), missing, homeless)
 
 
 def _seated(partnership: Partnership, side: str) -> list[tuple[Party, Organisation]]:
@@ -112,20 +120,23 @@ def _seated(partnership: Partnership, side: str) -> list[tuple[Party, Organisati
     return [(parties[0], host) for host in hosts if _is_placed(host)][:1]
 
 
-def _seat(party: Party, organisation: Organisation) -> Seat:
+def _seat(party: Party, organisation: Organisation) -> PartyLabel:
     name = name_of(party.organisation)
-    return Seat(organisation.pk, name.label, name.lang)
+    return PartyLabel(organisation.pk, name.label, name.lang)
 
 
-def _place(organisation: Organisation) -> Place:
+def _place(organisation: Organisation) -> MappedOrganisation:
     name, where = name_of(organisation), (float(organisation.longitude), float(organisation.latitude))
-    return Place(
+    return MappedOrganisation(
         organisation.pk, name.label, name.lang, name.url, organisation.side, organisation.kind in AREAS, *where
     )
 
 
 def _is_placed(organisation: Organisation) -> bool:
-    shore = SHORES.get(organisation.side)
-    if not shore or organisation.latitude is None or not organisation.is_public:
+    country = COUNTRIES.get(organisation.side)
+    if not country or organisation.latitude is None or not organisation.is_public:
         return False
-    return shore.west <= organisation.longitude <= shore.east and shore.south <= organisation.latitude <= shore.north
+    return (
+        country.west <= organisation.longitude <= country.east
+        and country.south <= organisation.latitude <= country.north
+    )

@@ -7,7 +7,7 @@ import math
 from typing import NamedTuple
 
 
-class Shore(NamedTuple):
+class Country(NamedTuple):
     """A country: its edges, of which west and north are the origin of its outline in static/img/shores.svg."""
 
     outline: str
@@ -22,7 +22,7 @@ class Shore(NamedTuple):
         return (longitude - self.west) * math.cos(math.radians(self.middle)), self.north - latitude
 
 
-class Focus(NamedTuple):
+class LensTarget(NamedTuple):
     """What a lens looks at: the middle, and how far it sees in degrees of latitude."""
 
     longitude: float
@@ -31,7 +31,7 @@ class Focus(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """A sheet: for each shore the corner of its land and its units for a degree, its lens (x, y, radius), its name."""
+    """A sheet: for each country the corner of its land and its units for a degree, its lens (x, y, radius), its name."""
 
     width: int
     height: int
@@ -40,8 +40,11 @@ class Frame(NamedTuple):
     names: dict[str, tuple[int, int, str]]  # x, y, and whether x is its start or its end
 
 
-SHORES = {"fr": Shore("france", -4.8, 51.1, 9.7, 41.2, 46.5), "kr": Shore("korea", 126.1, 38.65, 131.0, 33.0, 36.0)}
-FOCUSES = {"fr": Focus(2.2, 48.8, 0.29), "kr": Focus(126.94, 37.41, 0.29)}
+COUNTRIES = {
+    "fr": Country("france", -4.8, 51.1, 9.7, 41.2, 46.5),
+    "kr": Country("korea", 126.1, 38.65, 131.0, 33.0, 36.0),
+}
+LENS_TARGETS = {"fr": LensTarget(2.2, 48.8, 0.29), "kr": LensTarget(126.94, 37.41, 0.29)}
 FRAMES = {
     "lying": Frame(
         width=1200,

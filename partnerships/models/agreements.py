@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.life import AgreementKind, SigningState
 from partnerships.models.partnerships import Partnership
 from partnerships.models.sources import Sourced, SourcedQuerySet
-from publishing.gathering import join
+from publishing.models import select_records
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -13,7 +13,7 @@ class AgreementQuerySet(SourcedQuerySet):
     def signatures_inherited_by(self, organisation):
         """What bodies signed to which `organisation` has succeeded: links with their `agreement` and the body as `organisation`."""
         links = self.model.signatories.through.objects.filter(agreement__in=self, organisation__successor=organisation)
-        return join(links.select_related("agreement"), "agreement__partnership", "organisation").order_by(
+        return select_records(links.select_related("agreement"), "agreement__partnership", "organisation").order_by(
             "agreement__signed_on", "pk"
         )
 

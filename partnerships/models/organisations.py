@@ -5,54 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from partnerships import kinds
-from partnerships.models.notices import Notice
+from partnerships.models.directory import OrganisationQuerySet
 from publishing import languages
+from publishing.choices import display
 from publishing.kinds import Kind, Section, register
-from publishing.models import Publishable, PublishableQuerySet
+from publishing.models import Publishable
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
-
-# What lists, pairs and maps show of an organisation: whether one may see it, its names, its side and its place.
-SHOWN = (
-    "slug",
-    "visibility",
-    "visible_from",
-    "name_fr",
-    "name_ko",
-    "country",
-    "kind",
-    "is_listed",
-    "latitude",
-    "longitude",
-)
-
-
-class OrganisationQuerySet(PublishableQuerySet):
-    def listed(self):
-        """Organisations of the directory: those of today, with a page of their own."""
-        return self.filter(is_listed=True, successor=None)
-
-    def collectivities(self):
-        """Local authorities, and the public bodies that the group counts with them."""
-        return self.filter(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
-
-    def other_actors(self):
-        """Embassies, networks, agencies, clusters: all that is not a local authority."""
-        return self.exclude(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.Kind.ECONOMIC_ZONE])
-
-    def in_rows(self, *more: str):
-        """Organisations with what a list shows of them, the columns `more`, and no others."""
-        return self.only(*SHOWN, *more)
-
-    def in_cards(self):
-        """Organisations with what the directory shows of them, of their parent and of their region, and no more."""
-        joined = [f"{relation}__{column}" for relation in ("parent", "region") for column in SHOWN]
-        return self.select_related("parent", "region").in_rows(*joined)
-
-    def with_open_search(self):
-        """Organisations with `is_seeking`: whether they said that they look for a partner, and still do."""
-        searches = Notice.objects.open().seeking_partner()
-        return self.annotate(is_seeking=models.Exists(searches.filter(organisation=models.OuterRef("pk"))))
 
 
 class Organisation(Publishable):
@@ -145,6 +104,7 @@ class Organisation(Publishable):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
+    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.Kind)
 
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")

@@ -2,7 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from partnerships import kinds
-from partnerships.models.organisations import SHOWN
+from partnerships.models.directory import SHOWN
 
 
 class PartyQuerySet(models.QuerySet):

@@ -178,8 +178,8 @@ def test_page_of_an_article_costs_the_same_however_many_pictures(
     def page():
         visitor.get(f"/fr/news/{article.pk}/")
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         page()
     Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         page()

@@ -1,6 +1,5 @@
 """Whoever writes a record, and wherever: what follows from it follows at once, the same for every kind of record."""
 
-import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -11,9 +10,9 @@ from django.utils import timezone
 
 from accounts.roles import TABLE
 from history.models import Change
+from history.rows import rows_of
 from korea_group.records import Loader
 from meetings.models import Event
-from news.models import Article
 from outbox.models import Message
 from partnerships.models import Organisation
 from proposals import deeds
@@ -125,24 +124,24 @@ def stored(record: Model, names) -> dict:
 
 def noted_texts(record: Model):
     """What the board knows of the texts of `record` itself; a meeting has those of its event too."""
-    tables = {record._meta.label_lower} | ({"meetings.event"} if hasattr(record, "minutes_state") else set())
+    tables = {row._meta.label_lower for row in rows_of(record)}
     return Text.objects.filter(model__in=tables, object_id=record.pk)
 
 
 def everything_follows(written: Written, before: Model) -> None:
     """Nothing that is stored of any record differs from what follows from the records as they are."""
-    record = written.record
-    afresh = as_somebody_made_it_now(record)
-    assert stored(record, afresh) == afresh
+    record, page = written.record, kinds.page_of(written.record)
+    afresh = as_somebody_made_it_now(page)
+    assert stored(page, afresh) == afresh
     assert refresh() == {}
-    kind = kinds.kind_of(record)
+    kind = kinds.kind_of(page)
     if kind.numbered:
-        now = stored(record, [kind.numbered])[kind.numbered]
-        assert now == getattr(before, kind.numbered) + written.versions
-    now = type(record)._default_manager.get(pk=record.pk)
-    for text in noted_texts(now):
-        assert text.source_text == getattr(now, text.source_column)
-        assert (text.state == "missing") == (not getattr(now, text.target_column))
+        now = stored(page, [kind.numbered])[kind.numbered]
+        assert now == getattr(kinds.page_of(before), kind.numbered) + written.versions
+    now = {row._meta.label_lower: row for row in rows_of(type(record)._default_manager.get(pk=record.pk))}
+    for text in noted_texts(record):
+        assert text.source_text == getattr(now[text.model], text.source_column)
+        assert (text.state == "missing") == (not getattr(now[text.model], text.target_column))
     last = Change.objects.filter(key=record.pk, table__in=[record._meta.db_table, Event._meta.db_table]).last()
     assert last.after is not None
 
@@ -176,69 +175,6 @@ def test_what_follows_from_a_record_follows_whoever_writes_it(writer, label, cuf
     before = type(sample.record)._default_manager.get(pk=sample.record.pk)
     everything_follows(WRITERS[writer](cuf_officer, sample), before)
     assert not Message.objects.exclude(key="essai").exists()  # nobody is written to because CUF writes
-
-
-def test_refresh_finds_what_sql_changed_and_repairs_it():
-    place, event = Organisation.objects.get(slug="tours"), Event.objects.filter(starts_on="", starts_at=None).first()
-    Organisation.objects.filter(pk=place.pk).update(name_fr="Champignac", slug="champignac")
-    Event.objects.filter(pk=event.pk).update(starts_on="2031-05-01")
-    repaired = refresh()
-    assert "Champignac" in repaired["partnerships.organisation"]
-    assert str(event) in repaired["meetings.event"]
-    place.refresh_from_db()
-    assert place.former_slugs == ["tours"]
-    assert place in Organisation.objects.search("champignac")
-    assert refresh() == {}
-
-
-def article_about(place: Organisation) -> Article:
-    article = Article(title_fr="Une nouvelle", visibility="public")
-    with saving.writing(article):
-        article.save()
-        article.organisations.add(place)
-    return article
-
-
-def renamed(officer, place: Organisation, **texts) -> None:
-    assert errors(Screen(officer, f"{screen_of(place)}change/").write(**texts).save()) == {}
-
-
-def test_article_is_found_by_the_new_name_of_its_organisation(cuf_officer):
-    place = sample_of("partnerships.organisation").record
-    article = article_about(place)
-    renamed(cuf_officer, place, name_fr="Champignac")
-    assert list(Article.objects.search("champignac")) == [article]
-
-
-def test_article_is_not_found_by_the_name_of_an_organisation_that_became_a_draft(cuf_officer):
-    place = sample_of("partnerships.organisation").record
-    saving.publish(place)
-    article = article_about(place)
-    renamed(cuf_officer, place, name_fr="Champignac")
-    renamed(cuf_officer, place, visibility="draft")
-    assert article not in Article.objects.search("champignac")
-
-
-def test_event_is_found_by_its_organisation_from_the_day_on_which_that_is_shown():
-    place = Organisation(name_fr="Champignac", country="fr", kind="commune", visibility="public")
-    place.visible_from = timezone.localdate() + datetime.timedelta(days=1)
-    saving.save(place)
-    event = Event(title_fr="Une fête", visibility="public")
-    with saving.writing(event):
-        event.save()
-        event.organisations.add(place)
-    assert not Event.objects.search("champignac").exists()
-    Organisation.objects.filter(pk=place.pk).update(visible_from=timezone.localdate())  # the day has come
-    refresh()  # as every night
-    assert list(Event.objects.search("champignac")) == [event]
-
-
-def test_only_the_successor_of_today_is_found_by_the_former_name(cuf_officer):
-    former = Organisation(name_fr="Champignac", country="fr", kind="commune", visibility="public")
-    saving.save(former)
-    for slug in ("lyon", "tours"):
-        renamed(cuf_officer, former, successor=Organisation.objects.get(slug=slug).pk, succession="merger")
-    assert {one.slug for one in Organisation.objects.search("champignac")} == {former.slug, "tours"}
 
 
 @pytest.mark.parametrize("kind", Proposal.Kind.values)

@@ -1,0 +1,71 @@
+"""What records and rows share on their screens: relations chosen by searching, two languages side by side."""
+
+from django.db.models import URLField
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+
+from accounts.roles import may_delete
+from office.choices import (
+    RecordChoiceField,
+    RecordMultipleChoiceField,
+    RecordSelect,
+    RecordSelectMultiple,
+)
+from office.forms import RecordForm, needed_texts
+from publishing import languages
+
+
+def pair(name: str) -> tuple[str, ...]:
+    """The French and the Korean field of the text `name`, to stand side by side."""
+    return tuple(f"{name}_{code}" for code in languages.CODES)
+
+
+class RecordOptions:
+    """A record or a row of one: relations are chosen by searching."""
+
+    form = RecordForm
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
+    changes_related = True
+
+    def has_delete_permission(self, request, obj=None):
+        """Whoever may delete this kind of record, and this one."""
+        return super().has_delete_permission(request, obj) and (obj is None or may_delete(request.user, obj))
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and hasattr(field.widget, "can_add_related"):
+            field.widget.can_view_related = field.widget.can_delete_related = False
+            field.widget.can_change_related &= self.changes_related
+        return field
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs |= {"form_class": RecordChoiceField, "widget": RecordSelect(db_field, self.admin_site)}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs |= {
+                "form_class": RecordMultipleChoiceField,
+                "widget": RecordSelectMultiple(db_field, self.admin_site),
+            }
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+class BilingualOptions(RecordOptions):
+    """A record or row in two languages, neither of them by force."""
+
+    def patch_translation_field(self, db_field, field, request, **kwargs):
+        super().patch_translation_field(db_field, field, request, **kwargs)
+        code = getattr(db_field, "language", None)
+        if code not in languages.CODES:
+            return
+        field.required = False
+        field.label = f"{capfirst(db_field.translated_field.verbose_name)} [{languages.NAMES[code]}]"
+        field.widget.attrs["lang"] = code
+        # One help text for the pair, beside the field in the editor's language.
+        hints = [field.help_text]
+        if db_field.translated_field.name in needed_texts(db_field.model):
+            hints.append(gettext("Needed in at least one language."))
+        field.help_text = " ".join(str(hint) for hint in hints if hint) if code == languages.active() else ""
