@@ -6,7 +6,8 @@ class HistoryConfig(AppConfig):
     name = "history"
 
     def ready(self):
-        from . import tracking
+        from . import content, tracking
 
         tracking.track_apps()
         post_migrate.connect(tracking.renew_triggers, sender=self)
+        post_migrate.connect(content.install_triggers, sender=self)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html import unescape
 
-from django.utils.html import strip_tags
+from django.utils.html import conditional_escape, format_html, strip_tags
 
 SHOWN = 12  # words that are shown around a change
 
@@ -16,6 +16,12 @@ class Piece:
 
     words: str
     kind: str = ""  # "", "out" or "in"
+
+    @property
+    def html(self) -> str:
+        """The words as a page shows them; they bring their own spaces, so that nothing may stand between two pieces."""
+        tag = {"out": "del", "in": "ins"}.get(self.kind)
+        return format_html("<{tag}>{}</{tag}>", self.words, tag=tag) if tag else conditional_escape(self.words)
 
 
 def readable(html: str) -> str:

@@ -6,3 +6,4 @@ class ProposalsConfig(AppConfig):
     name = "proposals"
     verbose_name = _("proposals")
     keeps_history = True
+    is_content = False  # visitors read nothing of what is proposed

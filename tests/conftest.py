@@ -116,3 +116,21 @@ def media(settings, tmp_path):
     """An empty folder for the files of users."""
     settings.MEDIA_ROOT = tmp_path / "media"
     return settings.MEDIA_ROOT
+
+
+@pytest.fixture(scope="session")
+def committed_database(django_db_setup, django_db_blocker):
+    with processes.database_copy(django_db_blocker, "committed") as database:
+        yield database
+
+
+@pytest.fixture
+def committed(committed_database, django_db_blocker):
+    """A copy of the test database in which what this test writes is committed, and stays for the tests that use it too."""
+    own = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        connection.close()
+        connection.settings_dict["NAME"] = committed_database["NAME"]
+        yield
+        connection.close()
+        connection.settings_dict["NAME"] = own

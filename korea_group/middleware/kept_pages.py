@@ -1,32 +1,52 @@
-"""Pages that visitors get, kept as they were sent for as long as the database holds what they were made from.
+"""Pages that visitors get, kept as they were sent until the content changes or the day ends.
 
-A page of a visitor who is not signed in follows from its address, the day and the database. What the database
-shows is named by its snapshot: as long as no transaction that writes has begun or ended, the snapshot is the same
-and so is the page. Nothing has to be told to forget: after any write, whoever made it, no kept page is found.
+A page of a visitor who is not signed in follows from its address, the day in Paris and the content; the version of the
+content is read before the page asks for anything (history/content.py). A change that is committed while the page is being
+made may be in it or not, but whoever asks after the commit reads another version and gets a page that is made anew.
+Nothing has to be told to forget, and each process keeps its own pages.
 """
 
+import gzip
+import hashlib
 import threading
 from collections import OrderedDict
+from typing import NamedTuple
 
 from django.conf import settings
+from django.contrib.messages import get_messages
+from django.contrib.messages.storage.cookie import CookieStorage
 from django.db import connection
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control
 
-MOST = 500  # pages a worker keeps, some 10 kB each
+from history.content import content_version
+
+MOST = 500  # pages a process keeps, some 10 kB each
 LARGEST = 200_000  # bytes
 
 
+class KeptPage(NamedTuple):
+    """A page as it was sent, and the version of the content that was read before it was made."""
+
+    version: str
+    headers: dict[str, str]
+    content: bytes
+
+
 class KeptPagesMiddleware:
-    """Answers visitors from the kept pages; stands outside the compression, so that it is kept too."""
+    """Answers visitors from the kept pages; stands outside the compression, so that it is kept too.
+
+    A visitor who has the page already, and names it by its ETag, is told so and gets nothing more.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
-        self.pages: OrderedDict[tuple, tuple[str, dict, bytes]] = OrderedDict()
+        self.pages: OrderedDict[tuple, KeptPage] = OrderedDict()
         self.lock = threading.Lock()
 
     def __call__(self, request):
-        # Inside a transaction the snapshot does not tell what the transaction itself has written.
+        # The version tells what is committed, not all that the transaction which asks for it has written itself.
         if not _is_of_a_visitor(request) or connection.in_atomic_block:
             return self.get_response(request)
         key = (
@@ -36,40 +56,53 @@ class KeptPagesMiddleware:
             "gzip" in request.headers.get("Accept-Encoding", ""),
             timezone.localdate(),
         )
-        snapshot = current_snapshot()
-        kept = self.pages.get(key)
-        if kept and kept[0] == snapshot:
-            return HttpResponse(kept[2], headers=kept[1])
-        response = self.get_response(request)
-        if _can_be_kept(response):
-            with self.lock:
-                self.pages[key] = snapshot, dict(response.headers), response.content
-                self.pages.move_to_end(key)
-                while len(self.pages) > MOST:
-                    self.pages.popitem(last=False)
-        return response
+        version = content_version()
+        page = self.pages.get(key)
+        if page and page.version == version:
+            response = HttpResponse(page.content, headers=page.headers)
+        else:
+            response = self.get_response(request)
+            if not _can_be_kept(request, response):
+                return response
+            response.headers["ETag"] = etag_of(response)
+            patch_cache_control(
+                response, no_cache=True
+            )  # a browser keeps it, and asks each time whether it still holds
+            self._keep(key, KeptPage(version, dict(response.headers), response.content))
+        return get_conditional_response(request, response.headers["ETag"], response=response)
+
+    def _keep(self, key, page):
+        with self.lock:
+            self.pages[key] = page
+            self.pages.move_to_end(key)
+            while len(self.pages) > MOST:
+                self.pages.popitem(last=False)
 
 
-def current_snapshot() -> str:
-    """Which transactions the database shows: two equal answers mean the same content; one query."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_current_snapshot()::text")
-        return cursor.fetchone()[0]
+def etag_of(response: HttpResponse) -> str:
+    """The name of the text of `response`, weak: the same for the text and for what compression makes of it."""
+    is_compressed = response.headers.get("Content-Encoding") == "gzip"
+    text = gzip.decompress(response.content) if is_compressed else response.content
+    return f'W/"{hashlib.sha256(text).hexdigest()[:32]}"'
 
 
 def _is_of_a_visitor(request) -> bool:
+    """Whether the page is the same for everybody: nobody has signed in, and no message waits to be shown."""
     prefixes = tuple(f"/{code}/" for code, _name in settings.LANGUAGES)
     return (
         request.method == "GET"
         and request.path_info.startswith(prefixes)
-        and settings.SESSION_COOKIE_NAME not in request.COOKIES
+        and not request.COOKIES.get(settings.SESSION_COOKIE_NAME)
+        and not request.COOKIES.get(CookieStorage.cookie_name)
     )
 
 
-def _can_be_kept(response) -> bool:
+def _can_be_kept(request, response) -> bool:
     return (
         response.status_code == 200
         and not response.streaming
         and not response.cookies
+        and "no-store" not in response.headers.get("Cache-Control", "")
+        and not getattr(get_messages(request), "used", False)  # a message that the page itself gave and showed
         and len(response.content) <= LARGEST
     )

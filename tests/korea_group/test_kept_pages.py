@@ -1,112 +1,160 @@
 """Pages are kept for visitors, and never a moment longer than they are true."""
 
-from types import SimpleNamespace
+import secrets
+from contextlib import closing
+from zoneinfo import ZoneInfo
 
 import pytest
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.core.cache import cache
 from django.db import connection
-from django.http import HttpResponse
-from django.test import RequestFactory
+from django.utils import timezone
 
-from korea_group.middleware.kept_pages import KeptPagesMiddleware, current_snapshot
+from accounts.roles import Role
+from files import shelf
+from files.kinds import Takes
+from news.models import Article, Attachment
+from outbox import letters
+from partnerships.models import Organisation, Theme
+from proposals.models import Proposal
+from tests import sample_files
+from tests.korea_group.keeping import (
+    PASSWORD,
+    TITLE,
+    from_what_is_kept,
+    is_kept,
+    rename,
+    signed_in_with_password,
+    somebody,
+)
+from tests.people import Reader
+from tests.screens import Screen
 
-
-@pytest.fixture
-def made():
-    return []
-
-
-@pytest.fixture
-def transaction():
-    """The connection as the keeping of pages sees it, outside a transaction."""
-    return SimpleNamespace(in_atomic_block=False)
-
-
-@pytest.fixture
-def site(made, transaction, monkeypatch):
-    """The keeping of pages around a view that counts how often it is asked."""
-
-    def view(request):
-        made.append(request.get_full_path())
-        return HttpResponse(f"page {len(made)}", status=404 if "missing" in request.path else 200)
-
-    monkeypatch.setattr("korea_group.middleware.kept_pages.connection", transaction)
-    return KeptPagesMiddleware(view)
+pytestmark = pytest.mark.usefixtures("committed")
+# The easternmost and the westernmost clock: it is always a later day on the first.
+LATER_DAY, EARLIER_DAY = ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Pago_Pago")
 
 
-@pytest.fixture
-def snapshots(monkeypatch):
-    """What the database answers, in turn."""
-    answers = ["1:1:"]
-    monkeypatch.setattr("korea_group.middleware.kept_pages.current_snapshot", lambda: answers[-1])
-    return answers
+def test_page_is_made_once_for_all_visitors(visitor, garden_page):
+    first = visitor.get(garden_page)
+    with from_what_is_kept():
+        again = visitor.get(garden_page)
+    assert (again.status_code, again.content, again.headers) == (200, first.content, first.headers)
 
 
-def ask(site, path, **extra):
-    return site(RequestFactory().get(path, **extra)).content.decode()
+# Ways to write, each leaving "Le port de Busan" in the place of "Les jardins de Suncheon".
 
 
-def test_page_is_made_once_while_nothing_is_written(site, snapshots, made):
-    answers = [ask(site, "/fr/agenda/"), ask(site, "/fr/agenda/")]
-
-    assert answers == ["page 1", "page 1"]
-
-
-def test_page_is_made_anew_after_anybody_wrote(site, snapshots):
-    ask(site, "/fr/agenda/")
-
-    snapshots.append("1:2:")
-
-    assert ask(site, "/fr/agenda/") == "page 2"
+def by_an_officer(article):
+    officer = somebody("cuf", role=Role.SECRETARIAT)
+    assert Screen(officer, f"/admin/news/article/{article.pk}/change/").write(title_fr=TITLE).save().status_code == 302
 
 
-def test_each_address_language_and_compression_has_its_own_page(site, snapshots, made):
-    for path, extra in (
-        ("/fr/agenda/", {}),
-        ("/ko/agenda/", {}),
-        ("/fr/agenda/?when=past", {}),
-        ("/fr/agenda/", {"headers": {"Accept-Encoding": "gzip"}}),
-        ("/fr/agenda/", {"HTTP_HOST": "testserver:8001"}),  # written into the page
-    ):
-        ask(site, path, **extra)
-
-    assert len(made) == 5
+def by_code_in_bulk(article):
+    Article.objects.filter(pk=article.pk).update(title_fr=TITLE)
 
 
-def test_who_is_signed_in_gets_a_page_of_their_own(site, snapshots, made):
-    request = RequestFactory().get("/fr/agenda/")
-    request.COOKIES["sessionid"] = "somebody"
-
-    site(request), site(request)
-
-    assert len(made) == 2
+def by_sql_of_another_process(article):
+    with closing(connection.copy()) as other, other.cursor() as cursor:
+        cursor.execute("UPDATE news_article SET title_fr = %s WHERE id = %s", [TITLE, article.pk])
 
 
-@pytest.mark.parametrize("path", ["/admin/", "/healthz", "/fr/missing/"])
-def test_admin_health_and_errors_are_never_kept(site, snapshots, made, path):
-    ask(site, path), ask(site, path)
-
-    assert len(made) == 2
+def by_a_row_of_its_own(article):
+    file = shelf.receive(sample_files.upload("rapport.hwp", sample_files.hwp()), Takes.DOCUMENT)
+    Attachment.objects.create(article=article, title_fr=TITLE, file=file, language="fr")
 
 
-def test_nothing_is_kept_inside_a_transaction(site, snapshots, made, transaction):
-    transaction.in_atomic_block = True
-
-    ask(site, "/fr/agenda/"), ask(site, "/fr/agenda/")
-
-    assert len(made) == 2
+def by_a_relation(article):
+    article.themes.add(Theme.objects.create(slug=secrets.token_hex(4), name_fr=TITLE))
 
 
-@pytest.mark.django_db
-def test_snapshot_changes_with_a_write_of_somebody_else():
-    other = connection.copy()
-    try:
-        before = current_snapshot()
-        with other.cursor() as cursor:
-            cursor.execute("CREATE TABLE written_by_somebody_else ()")
-        after = current_snapshot()
-    finally:
-        with other.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS written_by_somebody_else")
-        other.close()
+@pytest.mark.parametrize(
+    "write",
+    [by_an_officer, rename, by_code_in_bulk, by_sql_of_another_process, by_a_row_of_its_own, by_a_relation],
+)
+def test_page_changes_at_once_whoever_writes(visitor, garden_news, garden_page, media, write):
+    assert TITLE not in visitor.get(garden_page).content.decode()
 
-    assert before != after
+    write(garden_news)
+
+    assert TITLE in visitor.get(garden_page).content.decode()
+    assert is_kept(visitor, garden_page)
+
+
+def test_page_of_what_is_deleted_is_gone_at_once(visitor, garden_news, garden_page):
+    visitor.get(garden_page)
+
+    garden_news.delete()
+
+    assert visitor.get(garden_page).status_code == 404
+
+
+def test_list_changes_with_what_it_lists(visitor, garden_news):
+    assert "Les jardins de Suncheon" in visitor.get("/fr/news/").content.decode()
+
+    Article.objects.filter(pk=garden_news.pk).update(visibility="draft")
+
+    assert "Les jardins de Suncheon" not in visitor.get("/fr/news/").content.decode()
+
+
+def test_each_process_keeps_its_own_pages_and_none_is_stale(garden_news, garden_page):
+    readers = [Reader(), Reader()]
+    for reader in readers:
+        reader.get(garden_page)
+
+    rename(garden_news)
+
+    assert [TITLE in reader.get(garden_page).content.decode() for reader in readers] == [True, True]
+
+
+def test_page_of_another_day_is_made_anew(visitor):
+    with timezone.override(LATER_DAY):
+        tomorrow = timezone.localdate()
+    article = Article.objects.create(title_fr="Visible demain", visibility="public", visible_from=tomorrow)
+    with timezone.override(EARLIER_DAY):
+        assert "Visible demain" not in visitor.get("/fr/news/").content.decode()
+        assert is_kept(visitor, "/fr/news/")
+        assert visitor.get(f"/fr/news/{article.pk}/").status_code == 404
+    with timezone.override(LATER_DAY):
+        assert "Visible demain" in visitor.get("/fr/news/").content.decode()
+        assert visitor.get(f"/fr/news/{article.pk}/").status_code == 200
+
+
+# What happens all day long and changes no page of a visitor.
+
+
+def signing_in():
+    member = signed_in_with_password()
+    Reader().post("/fr/account/login/", {"login": member, "password": "not this one at all"})
+    assert Reader().post("/fr/account/login/", {"login": member, "password": PASSWORD}).status_code == 302
+
+
+def an_e_mail():
+    letters.write(
+        secrets.token_hex(4), "membre@example.org", "fr", "accounts/letters/password_reset.txt", {"link": "…"}
+    )
+
+
+def a_draft_of_an_organisation():
+    author = somebody("ville", role=Role.COLLECTIVITY_EDITOR, organisation=Organisation.objects.first())
+    Proposal.objects.create(author=author.user, organisation=author.user.organisation, kind="profile")
+
+
+def a_line_of_the_log():
+    officer = somebody("cuf", role=Role.SECRETARIAT)
+    LogEntry.objects.log_actions(officer.user.pk, [officer.user], CHANGE, "", single_object=True)
+
+
+def an_attempt_counted():
+    cache.set(secrets.token_hex(4), 1)
+
+
+@pytest.mark.parametrize(
+    "happens", [signing_in, an_e_mail, a_draft_of_an_organisation, a_line_of_the_log, an_attempt_counted]
+)
+def test_page_stays_kept_when_nothing_of_it_is_written(visitor, garden_page, happens):
+    visitor.get(garden_page)
+
+    happens()
+
+    assert is_kept(visitor, garden_page)
