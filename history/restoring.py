@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db import connection, models, transaction
 
 from history.models import Change
-from history.rows import Names, foreign_keys, insert, row_from
+from history.rows import Names, foreign_keys, insert, row_from, rows_of
 from history.shape import Link, Part, Shape, State, state
 from history.timeline import Entry, entries, told_fields
 
@@ -107,10 +107,11 @@ def restore(made: Plan, record: models.Model) -> list[models.Model]:
     Raises ValidationError, and changes nothing, when the record or a row may no longer be so.
     """
     changed = set()
-    for part in [part for part in made.shape.parts.values() if not part.owner]:
-        changed |= _write(record, part, made, record.pk)
-    record.full_clean(exclude={each.name for each in record._meta.fields} - changed)
-    record.save()
+    for row in reversed(rows_of(record)):
+        names = _write(row, made.shape.parts[row._meta.db_table], made, record.pk)
+        row.full_clean(exclude={each.name for each in row._meta.fields} - names)
+        row.save()
+        changed |= names
     parts = {table: part for table, part in made.shape.parts.items() if part.owner}
     for table, part in parts.items():
         gone = [place[1] for place in made.now if place[0] == table and place not in made.will]

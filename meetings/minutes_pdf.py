@@ -76,6 +76,7 @@ def cached_minutes_pdf(meeting: Meeting, user, language: str) -> Path:
 
 
 def _page(meeting: Meeting, user, language: str) -> Page:
+    event = meeting.event
     with translation.override(language):
         items = items_of(meeting, user)
         decisions = list(meeting.decisions.all())
@@ -84,8 +85,8 @@ def _page(meeting: Meeting, user, language: str) -> Page:
         people = participants_of(meeting, user, language)
         context = {
             "meeting": meeting,
-            "clocks": clocks(meeting),
-            "organisers": meeting.organisers.visible_to(user),
+            "clocks": clocks(event),
+            "organisers": event.organisers.visible_to(user),
             "chairs": [one for one in people if one.record.role == Attendance.Role.CHAIR],
             "points": points,
             "register": [
@@ -100,11 +101,11 @@ def _page(meeting: Meeting, user, language: str) -> Page:
         if printable(html).count(STAND_IN) > html.count(STAND_IN):
             notice = _("□ stands for a sign that the typeface of this file lacks; the page of the meeting shows it.")
             html += format_html('<div class="remark">{}</div>', notice)
-        first = meeting.first_day.isoformat() if meeting.has_hour else meeting.starts_on
+        first = event.first_day.isoformat() if event.has_hour else event.starts_on
         frame = {
             "lang": language,
-            "title": languages.text(meeting, "title", language).value,
-            "date": reduced_dates.format_period(first, meeting.ends_on),
+            "title": languages.text(event, "title", language).value,
+            "date": reduced_dates.format_period(first, event.ends_on),
             "group": _("Country group Republic of Korea"),
         }
     return Page(printable(html), {name: printable(value) for name, value in frame.items()})

@@ -19,7 +19,7 @@ class ProposalQuerySet(models.QuerySet):
 
     def decided_by(self, user):
         """What was sent in, as far as it is for `user` to decide on it: GAOK for the Korean side."""
-        sent = self.exclude(state=Proposal.State.DRAFT).select_related("organisation", "author", "event")
+        sent = self.exclude(state=Proposal.State.DRAFT).select_related("organisation", "author", "event__meeting")
         if is_unlimited(user):
             return sent
         if user.role == Role.KOREAN_EDITOR:

@@ -30,7 +30,7 @@ def for_organisations(view):
 
 @for_organisations
 def proposal_list(request):
-    mine = Proposal.objects.written_by(request.user).select_related("author", "organisation", "event")
+    mine = Proposal.objects.written_by(request.user).select_related("author", "organisation", "event__meeting")
     return render(request, "proposals/proposal_list.html", {"proposals": mine[:200], "kinds": Proposal.Kind.choices})
 
 
@@ -60,7 +60,9 @@ def proposal_edit(request, pk):
 
 
 def _own(request, pk) -> Proposal:
-    mine = Proposal.objects.written_by(request.user).select_related("organisation", "author", "decider", "event")
+    mine = Proposal.objects.written_by(request.user).select_related(
+        "organisation", "author", "decider", "event__meeting"
+    )
     return get_object_or_404(mine, pk=pk)
 
 

@@ -123,7 +123,7 @@ def states_of(asked: str) -> list[str]:
 
 def _owners() -> list:
     """The models of records with a page, to which texts belong."""
-    return [model for model in translated_models() if issubclass(model, Publishable) and not model._meta.parents]
+    return [model for model in translated_models() if issubclass(model, Publishable)]
 
 
 def _is_public() -> Case:

@@ -116,9 +116,8 @@ def _meeting(side: str, state: str) -> list[Sample]:
     if state not in ("draft", "published"):
         return []
     keeper = KEEPERS[side]
-    meeting = Meeting.objects.create(
-        slug=f"essai-{keeper}-{state}", keeper=keeper, minutes_state=state, visibility="public", **both("title")
-    )
+    event = Event.objects.create(slug=f"essai-{keeper}-{state}", keeper=keeper, visibility="public", **both("title"))
+    meeting = Meeting.objects.create(event=event, minutes_state=state)
     decision = Decision.objects.create(meeting=meeting, kind="follow-up", **both("text"))
     side = f"{side}, minutes {'published' if state == 'published' else 'not published'}"
     new = both("title") | {"keeper": keeper, "minutes_state": state}

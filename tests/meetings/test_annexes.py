@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 @pytest.fixture
@@ -82,7 +82,8 @@ def test_file_is_taken_away_again(cuf_officer, meeting, annex):
 def test_file_is_for_who_may_read_the_minutes(visitor, member, cuf_officer, meeting, annex, changes, statuses):
     file = supply(annex).file
     for name, value in changes.items():
-        setattr(meeting, name, value)
+        setattr(meeting.event if name == "visibility" else meeting, name, value)
+    meeting.event.save()
     meeting.save()
     assert [sample_files.given(reader, file.url).status_code for reader in (visitor, member, cuf_officer)] == statuses
 

@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import call_command
 
-from meetings.models import AgendaItem, Decision, Meeting
+from meetings.models import AgendaItem, Decision, Event, Meeting
 from news.models import Article
 from partnerships.models import Notice, Organisation, Theme
 from tests.copies import multiply
@@ -26,9 +26,9 @@ def test_row_that_moves_belongs_to_its_new_record():
 
 
 def test_rows_follow_the_language_in_which_their_record_was_written_first():
-    meeting = Meeting.objects.get(slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
     item, decision = meeting.items.first(), meeting.decisions.first()
-    Meeting.objects.filter(pk=meeting.pk).update(original_language="ko")
+    Event.objects.filter(pk=meeting.pk).update(original_language="ko")
     for record, field in ((item, "title"), (decision, "text")):
         text = text_of(record, field)
         assert (text.source, text.source_text) == ("ko", getattr(record, f"{field}_ko"))

@@ -3,7 +3,7 @@
 import pytest
 
 from accounts.roles import Role
-from meetings.models import AgendaItem, Meeting
+from meetings.models import AgendaItem, Event, Meeting
 from news.models import Article
 from partnerships.models import Organisation, Theme
 from tests.people import signed_in
@@ -117,7 +117,8 @@ def test_rows_of_a_record_belong_to_it():
 
 
 def test_row_written_in_korean_meeting_has_korean_as_its_source():
-    meeting = Meeting.objects.create(slug="twin", title_ko="프랑스와 그룹 회의", original_language="ko")
+    event = Event.objects.create(slug="twin", title_ko="프랑스와 그룹 회의", original_language="ko")
+    meeting = Meeting.objects.create(event=event)
     item = AgendaItem.objects.create(meeting=meeting, title_ko="인사말", title_fr="Accueil")
     assert text_of(item, "title").source == "ko"
 
