@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("files", "0001_files_are_records"),
         ("history", "0001_initial"),
-        ("meetings", "0001_initial"),
+        ("meetings", "0004_no_flag_of_meetings"),
     ]
 
     operations = [
