@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from history.models import Change
 from history.rows import Names, foreign_keys, insert, lineage, record_from, row_from, rows_of
 from history.shape import Place, Shape, State
-from history.tracking import model_of, tracked_models
+from history.triggers import model_of, tracked_models
 
 
 @dataclass

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from history.models import Change
-from history.tracking import model_of, tracked_models
+from history.triggers import model_of, tracked_models
 
 
 def lineage(model: type[models.Model]) -> list[type[models.Model]]:
@@ -51,7 +51,7 @@ def row_from(model: type[models.Model], values: dict, names: "Names | None" = No
 def insert(model: type[models.Model], values: dict) -> models.Model:
     """Puts back into the table of `model` the row that held `values`, with its key; returns it.
 
-    As it was, not as if somebody made it now: nothing fills it in but what was not written down.
+    Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the present time.
     """
     row = row_from(model, values)
     for field in model._meta.local_concrete_fields:

@@ -123,7 +123,7 @@ class Picture(models.Model):
         return self.alt
 
     @property
-    def words(self) -> languages.Text:
+    def words(self) -> languages.ShownText:
         """What stands for the picture, in the reader's language or else in the other."""
         return languages.text(self, "alt")
 

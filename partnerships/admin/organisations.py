@@ -80,7 +80,7 @@ class LevelFilter(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() not in kinds.Level.values:
             return queryset
-        level_of = {kind: kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER) for kind in kinds.Kind.values}
+        level_of = {kind: kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER) for kind in kinds.OrganisationKind.values}
         return queryset.filter(kind__in=[kind for kind, level in level_of.items() if level == self.value()])
 
 
