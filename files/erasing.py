@@ -4,6 +4,7 @@ A file stays as long as a record refers to it, or an old version of one: as long
 it, the version can be restored, or the record put back from the bin. What waits for its record stays for a day.
 """
 
+import logging
 import posixpath
 from collections.abc import Iterable
 
@@ -15,6 +16,7 @@ from django.utils import timezone
 from files.models import FOLDER, WAITING_TIME, StoredFile, fields_with_files, private_storage
 from history.models import Change
 
+logger = logging.getLogger(__name__)
 FORMER_FOLDER = "waiting"  # where version 1.0 left what waited
 
 
@@ -35,10 +37,12 @@ def tokens_in(changes: Iterable[Change]) -> set[str]:
 def erase_unreferenced(tokens: Iterable[str] | None = None) -> list[str]:
     """Erases those of the files `tokens` to which nothing refers; returns their tokens.
 
-    None means every file that was sent in more than a day ago, and what lies in the storage without a record.
+    None means every file that was sent in more than a day ago, and what lies in the storage without a record. The
+    content goes when the transaction is committed.
     """
     asked = StoredFile.objects.filter(models.Q(kept_at__isnull=False) | models.Q(created_at__lt=_a_day_ago()))
     asked = asked.filter(created_at__lt=_a_day_ago()) if tokens is None else asked.filter(token__in=[*tokens])
+    strays = _strays(private_storage()) if tokens is None else []
     with transaction.atomic():
         # Whoever is about to refer to one of them has locked it: it is looked for only after that.
         candidates = _unreferenced(asked.values_list("token", flat=True))
@@ -46,10 +50,10 @@ def erase_unreferenced(tokens: Iterable[str] | None = None) -> list[str]:
         files = {file.token: file for file in locked}
         gone = sorted(_unreferenced(files))
         StoredFile.objects.filter(token__in=gone).delete()
-        folders = [posixpath.dirname(files[token].content.name) for token in gone]
-        transaction.on_commit(lambda: [_erase(private_storage(), folder) for folder in folders])
-    if tokens is None:
-        _erase_strays(private_storage())
+        folders = [*strays, *(posixpath.dirname(files[token].content.name) for token in gone)]
+        # Who removes a record is not troubled by a storage that does not answer: the next night finds what is left.
+        is_night = tokens is None
+        transaction.on_commit(lambda: _erase(private_storage(), folders), robust=not is_night)
     return gone
 
 
@@ -70,23 +74,30 @@ def _unreferenced(tokens: Iterable[str]) -> set[str]:
     return left
 
 
-def _erase_strays(storage: Storage) -> None:
-    """Erases folders without a record of a file, such as what was sent in by a request that failed."""
-    for place in (FOLDER, FORMER_FOLDER):
-        folders = set(_listed(storage, place)[0])
-        if place == FOLDER:
-            folders -= {*StoredFile.objects.values_list("token", flat=True)}
-        for folder in sorted(folders):
-            path = posixpath.join(place, folder)
-            names = _listed(storage, path)[1]
-            if all(storage.get_modified_time(posixpath.join(path, name)) < _a_day_ago() for name in names):
-                _erase(storage, path)
+def _strays(storage: Storage) -> list[str]:
+    """Folders of the storage older than a day without a record of a file, as of what a request that failed sent in."""
+    there, former = (set(_listed(storage, place)[0]) for place in (FOLDER, FORMER_FOLDER))
+    known = there & {*StoredFile.objects.values_list("token", flat=True)}
+    strays = there - known
+    if strays and not known:
+        # More likely a new database before the files of an old one, or the wrong folder, than a site without any file.
+        logger.warning("None of the %s files in the storage is known to this database: none is erased.", len(strays))
+        strays = set()
+    folders = [posixpath.join(FOLDER, one) for one in strays] + [posixpath.join(FORMER_FOLDER, one) for one in former]
+    return [folder for folder in sorted(folders) if _is_old(storage, folder)]
 
 
-def _erase(storage: Storage, folder: str) -> None:
-    for name in _listed(storage, folder)[1]:
-        storage.delete(posixpath.join(folder, name))
-    storage.delete(folder)
+def _is_old(storage: Storage, folder: str) -> bool:
+    """Whether all that lies in `folder` was written more than a day ago; an empty one is about to be written into."""
+    names = _listed(storage, folder)[1]
+    return bool(names) and max(storage.get_modified_time(posixpath.join(folder, name)) for name in names) < _a_day_ago()
+
+
+def _erase(storage: Storage, folders: Iterable[str]) -> None:
+    for folder in folders:
+        for name in _listed(storage, folder)[1]:
+            storage.delete(posixpath.join(folder, name))
+        storage.delete(folder)
 
 
 def _listed(storage: Storage, folder: str) -> tuple[list[str], list[str]]:

@@ -118,7 +118,7 @@ def test_save_that_fails_leaves_the_file_waiting(article, erased):
     assert erased() == {file.token}
 
 
-def test_what_lies_in_the_storage_without_a_record_is_erased_after_a_day(media, erased):
+def test_what_lies_in_the_storage_without_a_record_is_erased_after_a_day(media, picture, erased):
     failed, waited, fresh = (
         media / place for place in ("files/" + "a" * 32, "waiting/" + "b" * 32, "files/" + "c" * 32)
     )
@@ -130,6 +130,37 @@ def test_what_lies_in_the_storage_without_a_record_is_erased_after_a_day(media, 
             os.utime(folder / "original.pdf", (two_days_ago, two_days_ago))
     assert erased() == {"a" * 32, "b" * 32}
     assert [folder.exists() for folder in (failed, waited, fresh)] == [False, False, True]
+
+
+def test_files_that_only_another_database_knows_are_left_alone(media, erased, caplog):
+    """A new database before the files of an old one, as while a site moves to another machine, erases nothing."""
+    folder = media / "files" / ("a" * 32)
+    folder.mkdir(parents=True)
+    (folder / "original.pdf").write_bytes(sample_files.PDF)
+    two_days_ago = time.time() - 48 * 3600
+    os.utime(folder / "original.pdf", (two_days_ago, two_days_ago))
+    assert erased() == set()
+    assert "none is erased" in caplog.text
+
+
+def test_removal_that_fails_erases_nothing(cuf_officer, media, article, picture, monkeypatch):
+    def fail(*_args):
+        raise RuntimeError("the lights went out")
+
+    delete(cuf_officer, article)
+    monkeypatch.setattr("office.bin_screens.messages.success", fail)
+    with pytest.raises(RuntimeError):
+        cuf_officer.post(bin_of(cuf_officer)["Jumelage"], {"remove": "", "sure": "on"})
+    monkeypatch.undo()
+    assert on_disk(media) == {picture.file.token}
+    put_back(cuf_officer, "Jumelage")
+    assert article.pictures.get().file == picture.file
+
+
+def test_name_of_a_lost_file_is_told_to_nobody_who_may_not_see_its_article(visitor, media, article, picture):
+    media.rename(media.with_name("elsewhere"))
+    Article.objects.update(visibility="draft")
+    assert "Séoul.jpg" not in main(visitor, picture.file.url, status=404).text
 
 
 def test_lost_file_is_named_and_nothing_typed_is_lost(cuf_officer, visitor, media, article, picture):
