@@ -52,7 +52,8 @@ def claimed(claim: str) -> StoredFile | None:
     except signing.BadSignature:
         return None
     files = StoredFile.objects
-    return (files.waiting() | files.filter(kept_at__isnull=False)).filter(token=token).first()
+    file = (files.waiting() | files.filter(kept_at__isnull=False)).filter(token=token).first()
+    return file if file and not file.is_lost else None
 
 
 def clean_name(name: str, kind: str) -> str:

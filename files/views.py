@@ -1,9 +1,11 @@
 """Giving out files: to who may see the record that a file belongs to, and never as part of the site itself."""
 
 import io
+import logging
 import re
 
 from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import render
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.utils.translation import gettext as _
@@ -12,6 +14,7 @@ from django.views.decorators.http import require_safe
 from files.kinds import SHOWN_BY_BROWSERS
 from files.models import StoredFile, fields_with_files
 
+logger = logging.getLogger(__name__)
 # Whatever a file may hold, it runs nothing and loads nothing.
 POLICY = "sandbox; default-src 'none'"
 HOUR = 3600  # seconds
@@ -25,7 +28,10 @@ def stored_file(request, token, part):
     if not file or part not in file.parts:
         raise Http404(_("This file does not exist, or not any more."))
     etag, since = f'"{token}-{part}"', int(file.created_at.timestamp())  # what lies at an address never changes
-    response = get_conditional_response(request, etag, since) or given_out(file, part, piece_asked(request, etag))
+    try:
+        response = get_conditional_response(request, etag, since) or given_out(file, part, piece_asked(request, etag))
+    except FileNotFoundError:
+        return lost(request, file)
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = http_date(since)
     response.headers["Accept-Ranges"] = "bytes"
@@ -43,17 +49,24 @@ def find(token: str, user) -> StoredFile | None:
     return file if may_see else None
 
 
+def lost(request, file: StoredFile) -> HttpResponse:
+    """Status 404, which names to its reader the file that the storage has lost."""
+    logger.warning("The storage has lost %s.", file.content.name)
+    words = _("The content of this file is lost: %(name)s. Please tell those who look after the site.")
+    return render(request, "404.html", {"reason": words % {"name": file.name}}, status=404)
+
+
 def piece_asked(request, etag: str) -> str:
     """The piece that is asked for, such as "bytes=0-99"; '' for the whole, as when what was begun has changed."""
     return request.headers.get("Range", "") if request.headers.get("If-Range", etag) == etag else ""
 
 
 def given_out(file: StoredFile, part: str, piece: str = "") -> HttpResponse:
-    """The answer with a file, or with the `piece` of it that a browser goes on with; raises Http404 when it is lost."""
-    try:
-        content = file.open_part(part)
-    except FileNotFoundError:
-        raise Http404(_("This file does not exist, or not any more.")) from None
+    """The answer with a file, or with the `piece` of it that a browser goes on with.
+
+    Raises FileNotFoundError when the storage has lost it.
+    """
+    content = file.open_part(part)
     asked = ONE_PIECE.fullmatch(piece)
     if not asked or asked.group() == "bytes=-":
         return answer(file, part, content)

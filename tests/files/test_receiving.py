@@ -79,6 +79,12 @@ def test_a_forged_or_late_claim_brings_nothing():
     assert receiving.claimed(claim) is None
 
 
+def test_a_claim_of_a_file_that_the_storage_has_lost_brings_nothing(media):
+    file = received()
+    (media / file.content.name).unlink()
+    assert receiving.claimed(receiving.claim_of(file)) is None
+
+
 @pytest.mark.parametrize(
     ("size", "words"),
     [(1, "1 Ko"), (12_300, "12 Ko"), (1_440_000, "1,4 Mo"), (20_000_000, "20 Mo")],
