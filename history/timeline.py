@@ -20,7 +20,10 @@ from history.rows import Names, row_from
 from history.shape import Link, Part, Shape, State, state
 
 # What wrote without anybody having signed in, by the label of its context.
-LABELS = {"records": gettext_lazy("loaded with the group's records")}
+LABELS = {
+    "records": gettext_lazy("loaded with the group's records"),
+    "job": gettext_lazy("by the portal itself"),
+}
 EMPTY = (None, "", [])
 
 

@@ -13,4 +13,5 @@ class KoreaGroupConfig(AppConfig):
     verbose_name = "Groupe-pays Corée"
 
     def ready(self):
+        from . import nightly  # noqa: F401  (declares the tasks)
         from .database import checks  # noqa: F401  (registers the checks)

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
+from jobs.report import report
 from publishing import kinds, languages
 from translations.board import TO_TRANSLATE, states_of
 from translations.models import TranslationState
@@ -26,12 +27,13 @@ class Waiting(NamedTuple):
 
 
 def desk(user) -> dict:
-    """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on."""
+    """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on, `tasks` what is done by itself."""
     proposals = apps.get_model("proposals.Proposal").objects.waiting_for(user)
     return {
         "waiting": [one for one in _waiting(user, proposals) if one.number],
         "proposals": proposals[:SHOWN],
         "deeds": [(words, reverse(f"admin:{label.replace('.', '_')}_add")) for label, words in _begun_by(user)],
+        "tasks": report() if user.has_perm("jobs.view_job") else None,
     }
 
 

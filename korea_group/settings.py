@@ -100,6 +100,7 @@ INSTALLED_APPS = [
     "outbox",
     "accounts",
     "files",
+    "jobs",
     "publishing",
     "office",
     "partnerships",

@@ -19,8 +19,8 @@ from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 
-# Kept by the office too, but no records: who may sign in, and letters.
-APART = {"accounts.User", "accounts.Invitation", "outbox.Message", "auth.Group"}
+# Kept by the office too, but no records: who may sign in, letters, automatic tasks.
+APART = {"accounts.User", "accounts.Invitation", "outbox.Message", "jobs.Job", "auth.Group"}
 DECIDED = {"proposals.Proposal"}  # nobody changes these in the admin: their screen tells what became of them
 
 

@@ -97,3 +97,13 @@ def test_nothing_outside_the_office_looks_an_admin_up():
         if not path.startswith("office/") and "get_model_admin(" in Path(settings.BASE_DIR, path).read_text("utf-8")
     }
     assert found == set()
+
+
+def test_one_word_stands_for_one_thing():
+    """No two classes of the house share a name, but the commands, which Django names."""
+    seen = {}
+    for path, tree in sources().items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and node.name != "Command":
+                seen.setdefault(node.name, []).append(path)
+    assert {name: paths for name, paths in seen.items() if len(paths) > 1} == {}

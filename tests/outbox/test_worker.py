@@ -155,7 +155,7 @@ def test_server_and_worker_live_and_end_together(shared_outbox, mail_server, tmp
         )
 
     def workers() -> list[psutil.Process]:
-        return [each for each in server.children(recursive=True) if "send_outbox" in each.cmdline()]
+        return [each for each in server.children(recursive=True) if "work" in each.cmdline()]
 
     def answers() -> bool:
         try:

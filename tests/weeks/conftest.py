@@ -44,7 +44,7 @@ def post(site, database_copy):  # noqa: F811
             PUBLIC_URL=site,
             DEFAULT_FROM_EMAIL="portail@portal.example",
         )
-        worker = processes.manage("send_outbox", env=environment)
+        worker = processes.manage("work", env=environment)
 
         def letter(to: str, words: str) -> str:
             deadline = time.monotonic() + 60
