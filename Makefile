@@ -9,7 +9,7 @@ MANAGE := $(BIN)/python manage.py
 SITE := .venv/.site-installed
 TOOLS := .venv/.tools-installed
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
-# A file of tests stays in one process; each process has a copy of the database, and the browser its own site.
+# A file of tests stays in one process; each process has copies of the databases, and the browser its own site.
 WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 PAGES := $(shell find templates tests/invented -name "*.html")
 SHEETS := $(wildcard static/css/*.css static/admin_site/*.css)

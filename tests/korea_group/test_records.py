@@ -12,7 +12,7 @@ from modeltranslation.translator import translator
 
 from korea_group import records
 from meetings.models import Event, Meeting
-from partnerships.models import Organisation, Partnership, Source, Theme
+from partnerships.models import Organisation, Partnership, Source
 from publishing.models import SLUG_PATTERN
 from tests.pages import main
 
@@ -87,25 +87,15 @@ def test_what_somebody_edited_is_kept():
     assert not Event.objects.filter(slug="lucioles-muju").exists()
 
 
-@pytest.fixture
-def empty(db):
-    """A database without records."""
-    for label in reversed([label for _file, label in records.FILES]):
-        model = apps.get_model(label)
-        if model is Organisation:
-            model.objects.update(parent=None, region=None, successor=None)
-        if model is Theme:
-            model.objects.update(parent=None)
-        model.objects.all().delete()
-
-
-def test_empty_database_gets_every_record(empty, capsys):
+@pytest.mark.empty
+def test_empty_database_gets_every_record(capsys):
     assert Source.objects.count() == 0
     call_command("load_records")
     assert (Organisation.objects.count(), Partnership.objects.count(), Event.objects.count()) == (97, 28, 89)
     assert capsys.readouterr().out.startswith("Loaded ")
 
 
+@pytest.mark.empty
 @pytest.mark.parametrize(
     ("file", "change", "error"),
     [
@@ -115,7 +105,7 @@ def test_empty_database_gets_every_record(empty, capsys):
         ("notices.json", {"kind": "looks"}, ValidationError),
     ],
 )
-def test_record_that_is_wrong_is_refused_and_nothing_is_kept(empty, tmp_path, file, change, error):
+def test_record_that_is_wrong_is_refused_and_nothing_is_kept(tmp_path, file, change, error):
     folder = shutil.copytree(records.FOLDER, tmp_path / "records")
     found = json.loads((folder / file).read_text("utf-8"))
     (folder / file).write_text(json.dumps([found[0] | change, *found[1:]]), "utf-8")
