@@ -50,6 +50,7 @@ TABLE = {
     "translations.term": ("vacd", "vac"),
     "proposals.proposal": ("vc", "vc"),
     "outbox.message": ("vc", ""),
+    "jobs.job": ("vc", ""),
     "accounts.invitation": ("vacd", "vacd"),
     "accounts.user": ("v", ""),
 }

@@ -45,7 +45,7 @@ def pages(partnership: Partnership, meeting: Meeting) -> dict[str, str]:
         "directory": "/fr/collectivities/",
         "partnership": f"/fr/partnerships/{partnership.slug}/",
         "agenda": "/fr/agenda/",
-        "minutes": f"/fr/meetings/{meeting.slug}/",
+        "minutes": f"/fr/meetings/{meeting.event.slug}/",
         "search": "/fr/search/?q=daegu",
     }
 

@@ -68,7 +68,7 @@ def richest_partnership() -> Partnership:
 
 def longest_minutes() -> Meeting:
     """The public meeting whose published minutes have the most items."""
-    return _richest(Meeting.objects.filter(visibility="public", minutes_state="published"), "items")
+    return _richest(Meeting.objects.filter(event__visibility="public", minutes_state="published"), "items")
 
 
 def _richest(rows, *relations):

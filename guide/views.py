@@ -1,7 +1,7 @@
 from django.db.models import Prefetch
 from django.shortcuts import render
 
-from guide.models import Group, Institution, Mandate, Roadmap
+from guide.models import Group, Institution, Mandate, Roadmap, RoadmapStep
 from publishing.models import select_records
 
 
@@ -12,12 +12,14 @@ def about(request):
     for group in (groups := list(groups)):
         for mandate in group.mandates.all():
             mandate.may_name = mandate.person_id and mandate.person.is_visible_to(request.user)
+    steps = select_records(RoadmapStep.objects.select_related("event__meeting"), "event")
+    roadmaps = select_records(Roadmap.objects, "meeting__event")
     return render(
         request,
         "guide/about.html",
         {
             "groups": groups,
             "institutions": Institution.objects.visible_to(request.user),
-            "roadmaps": select_records(Roadmap.objects, "meeting").prefetch_related("steps__event"),
+            "roadmaps": roadmaps.prefetch_related(Prefetch("steps", queryset=steps)),
         },
     )

@@ -14,9 +14,9 @@ from django.db import connection, models, transaction
 from django.utils.translation import gettext as _
 
 from history.models import Change
-from history.rows import Names, foreign_keys, insert, lineage, row_from
+from history.rows import Names, foreign_keys, insert, lineage, record_from, row_from, rows_of
 from history.shape import Place, Shape, State
-from history.tracking import model_of, tracked_models
+from history.triggers import model_of, tracked_models
 
 
 @dataclass
@@ -56,7 +56,7 @@ def deletions(kinds: Iterable[type[models.Model]]) -> list[Deleted]:
         apart += [(kind, end) for end in mine if end.key not in there and not _went_along(kind, end, last)]
     names = Names(end for _kind, end in apart)
     return sorted(
-        (Deleted(end, row_from(kind, _values(kind, end, last), names)) for kind, end in apart),
+        (Deleted(end, record_from(kind, _values(kind, end, last), names)) for kind, end in apart),
         key=lambda each: each.change.pk,
         reverse=True,
     )
@@ -68,7 +68,7 @@ def _values(kind, end: Change, last: dict[Place, Change]) -> dict:
 
 
 def _went_along(kind, end: Change, last: dict[Place, Change]) -> bool:
-    """Whether the row was deleted because something else was: what it belongs to, or what extends it."""
+    """Whether the row was deleted because something else was: what it belongs to, or what has its key."""
     others = _owners(end.table, end.before) | {(heir._meta.db_table, end.key) for heir in _heirs(kind)}
     return any(place in last and last[place].deed == end.deed for place in others)
 
@@ -79,7 +79,8 @@ def put_back(deleted: Deleted) -> list[models.Model]:
 
     Raises ValidationError, and changes nothing, when something has taken its place or what it needs is gone.
     """
-    deleted.record.validate_unique()
+    for row in rows_of(deleted.record):
+        row.validate_unique()
     held = _without_dead_ends(deleted)
     own = {each._meta.db_table for each in lineage(deleted.model)}
     rows = []
@@ -127,13 +128,17 @@ def _point_again(change: Change, held: State) -> None:
 
 
 @transaction.atomic
-def remove_for_good(deleted: Deleted, shape: Shape) -> None:
-    """Forgets all that was ever written down of the record and of what belonged to it."""
+def remove_for_good(deleted: Deleted, shape: Shape) -> list[Change]:
+    """Forgets all that was ever written down of the record and of what belonged to it; returns that."""
     places = {*deleted.held, *((change.table, change.key) for change in shape.changes(deleted.change.key))}
+    forgotten = []
     for table in {place[0] for place in places}:
-        Change.objects.filter(table=table, key__in=[key for each, key in places if each == table]).delete()
+        changes = Change.objects.filter(table=table, key__in=[key for each, key in places if each == table])
+        forgotten += changes
+        changes.delete()
     kind = ContentType.objects.get_for_model(deleted.model)
     LogEntry.objects.filter(content_type=kind, object_id=str(deleted.change.key)).delete()
+    return forgotten
 
 
 def _at_once(change: Change) -> models.QuerySet:
@@ -158,5 +163,5 @@ def _target(foreign_key) -> type[models.Model]:
 
 
 def _heirs(model) -> list[type[models.Model]]:
-    """The models that extend `model` with a table of their own."""
-    return [each for each in tracked_models() if model in each._meta.get_parent_list()]
+    """The models whose records have the key of one of `model`, such as the meeting of an event."""
+    return [each for each in tracked_models() if model in lineage(each)[1:]]

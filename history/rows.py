@@ -7,12 +7,33 @@ from django.db import models
 from django.utils import timezone
 
 from history.models import Change
-from history.tracking import model_of
+from history.triggers import model_of, tracked_models
 
 
 def lineage(model: type[models.Model]) -> list[type[models.Model]]:
-    """The models in whose tables a record of `model` lies: its own and those that it extends."""
-    return [model, *model._meta.get_parent_list()]
+    """The models in whose tables a record of `model` lies: its own, and those of which it has the very key.
+
+    A meeting has the key of its event: its primary key is a one-to-one relation.
+    """
+    key = model._meta.pk
+    return [model, *(lineage(key.related_model) if key.one_to_one else [])]
+
+
+def rows_of(record: models.Model) -> list[models.Model]:
+    """The rows that `record` lies in, one for each model of its lineage: itself, the event of a meeting."""
+    key = record._meta.pk
+    return [record, *(rows_of(getattr(record, key.name)) if key.one_to_one else [])]
+
+
+def record_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
+    """The record of `model` whose rows held `values`, which are those of its whole lineage. It is not saved.
+
+    A row of which nothing is among them is read from the database when it is asked for.
+    """
+    record, key = row_from(model, values, names), model._meta.pk
+    if key.one_to_one and key.related_model._meta.pk.column in values:
+        key.set_cached_value(record, record_from(key.related_model, values, names))
+    return record
 
 
 def row_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
@@ -30,7 +51,7 @@ def row_from(model: type[models.Model], values: dict, names: "Names | None" = No
 def insert(model: type[models.Model], values: dict) -> models.Model:
     """Puts back into the table of `model` the row that held `values`, with its key; returns it.
 
-    As it was, not as if somebody made it now: nothing fills it in but what was not written down.
+    Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the present time.
     """
     row = row_from(model, values)
     for field in model._meta.local_concrete_fields:
@@ -41,12 +62,9 @@ def insert(model: type[models.Model], values: dict) -> models.Model:
 
 
 def foreign_keys(model: type[models.Model]) -> list[models.ForeignKey]:
-    """The foreign keys of `model`, without the one to the table that it extends."""
-    return [field for field in model._meta.concrete_fields if field.many_to_one or _is_plain_one_to_one(field)]
-
-
-def _is_plain_one_to_one(field) -> bool:
-    return bool(field.one_to_one and not field.remote_field.parent_link)
+    """The foreign keys of `model`, without the one that is its own key."""
+    fields = model._meta.concrete_fields
+    return [field for field in fields if field.many_to_one or (field.one_to_one and not field.primary_key)]
 
 
 class Names:
@@ -71,10 +89,10 @@ class Names:
         return key in self.there.get(model, {})
 
     def _gone(self, model, keys: set[int]) -> dict[int, models.Model]:
-        if not keys:
+        if not keys or model not in tracked_models():
             return {}
         found = defaultdict(dict)
         tables = [each._meta.db_table for each in lineage(model)]
         for change in Change.objects.filter(table__in=tables, key__in=keys, after__isnull=True):
             found[change.key] |= change.before
-        return {key: row_from(model, values) for key, values in found.items()}
+        return {key: record_from(model, values) for key, values in found.items()}

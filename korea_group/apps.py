@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.contrib.admin import apps as admin_apps
 
 
-class OfficeConfig(admin_apps.AdminConfig):
+class PortalAdminConfig(admin_apps.AdminConfig):
     default = False
     default_site = "korea_group.admin.OfficeSite"
 
@@ -13,4 +13,5 @@ class KoreaGroupConfig(AppConfig):
     verbose_name = "Groupe-pays Corée"
 
     def ready(self):
+        from . import nightly  # noqa: F401  (declares the tasks)
         from .database import checks  # noqa: F401  (registers the checks)

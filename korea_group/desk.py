@@ -8,9 +8,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
+from jobs.report import report
 from publishing import kinds, languages
 from translations.board import TO_TRANSLATE, states_of
-from translations.models import State
+from translations.models import TranslationState
 
 # What GAOK writes most often stands first on its desk.
 FIRST_OF_GAOK = "news.article"
@@ -26,12 +27,13 @@ class Waiting(NamedTuple):
 
 
 def desk(user) -> dict:
-    """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on."""
+    """`waiting` and `deeds` for `user`, `proposals` the first of those to decide on, `tasks` what is done by itself."""
     proposals = apps.get_model("proposals.Proposal").objects.waiting_for(user)
     return {
         "waiting": [one for one in _waiting(user, proposals) if one.number],
         "proposals": proposals[:SHOWN],
         "deeds": [(words, reverse(f"admin:{label.replace('.', '_')}_add")) for label, words in _begun_by(user)],
+        "tasks": report() if user.has_perm("jobs.view_job") else None,
     }
 
 
@@ -51,8 +53,8 @@ def _waiting(user, proposals) -> list[Waiting]:
         Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
         _on_board(texts, _("texts to translate into Korean"), "ko", TO_TRANSLATE),
         _on_board(texts, _("texts to translate into French"), "fr", TO_TRANSLATE),
-        _on_board(texts, _("Korean translations to check"), "ko", State.TO_CHECK),
-        _on_board(texts, _("French translations to check"), "fr", State.TO_CHECK),
+        _on_board(texts, _("Korean translations to check"), "ko", TranslationState.TO_CHECK),
+        _on_board(texts, _("French translations to check"), "fr", TranslationState.TO_CHECK),
         Waiting(_("decisions to follow up"), _listed("meetings.decision", "state__exact=open"), decisions.count()),
     ]
 

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models import AgendaItem, Event, Meeting
+from meetings.models import AgendaItem, Event
 from news.models import Article
 from partnerships.models import Organisation, Partnership
 from publishing import languages
@@ -28,7 +28,7 @@ class Result(NamedTuple):
     event: Event | None
 
 
-class Group(NamedTuple):
+class ResultGroup(NamedTuple):
     """What was found of one kind; `more` tells how many are not shown."""
 
     name: str | Promise
@@ -51,7 +51,7 @@ def search(request):
     return render(request, "search.html", context)
 
 
-def find(query: str, user) -> list[Group]:
+def find(query: str, user) -> list[ResultGroup]:
     """Everything that `user` may see and that holds the words of `query`, grouped; one or two queries a kind."""
     terms = query_terms(query)
     if not terms:
@@ -60,6 +60,7 @@ def find(query: str, user) -> list[Group]:
     organisations = Organisation.objects.visible_to(user).listed()
     items = AgendaItem.objects.visible_to(user).in_rows(*columns("minutes", "speaker"))
     texts = columns("description")
+    events = Event.objects.visible_to(user).in_rows(*texts)
     kinds = [
         (
             _("Collectivities and other organisations"),
@@ -73,20 +74,20 @@ def find(query: str, user) -> list[Group]:
             (name, "pk"),
             _partnership,
         ),
-        (_("Meetings"), Meeting.objects.visible_to(user).in_rows(*texts), latest, _dated),
-        (_("Minutes"), items, ("-meeting__first_day", "position", "pk"), _item),
+        (_("Meetings"), events.of_meetings(), latest, _dated),
+        (_("Minutes"), items, ("-meeting__event__first_day", "position", "pk"), _item),
         (_("News"), Article.objects.visible_to(user).in_rows(*columns("body")), ("-dated_on", "-pk"), _article),
-        (_("Agenda"), Event.objects.visible_to(user).standing_alone().in_rows(*texts), latest, _dated),
+        (_("Agenda"), events.standing_alone(), latest, _dated),
     ]
     groups = [_group(label, rows.search(query), order, show, terms) for label, rows, order, show in kinds]
     return [group for group in groups if group.results]
 
 
-def _group(label, rows, order, show, terms) -> Group:
+def _group(label, rows, order, show, terms) -> ResultGroup:
     """The first of `rows`: those whose words are nearest to `terms` before the others, then by `order`."""
     ranked = rows.annotate(rank=_rank(rows.model, terms), total=Window(Count("pk")))
     found = list(ranked.order_by("rank", *order)[:MOST_IN_A_GROUP])
-    return Group(label, [show(row, terms) for row in found], found[0].total if found else 0)
+    return ResultGroup(label, [show(row, terms) for row in found], found[0].total if found else 0)
 
 
 def _rank(model, terms) -> Case:
@@ -169,5 +170,5 @@ def _item(row, terms):
         excerpt(row, ["title"], terms),
         excerpt(row, ["minutes", "speaker"], terms),
         "",
-        row.meeting,
+        row.meeting.event,
     )

@@ -39,7 +39,8 @@ class _Bilingual(Sitemap):
 def _records(kind):
     def pages():
         for record in kind.with_pages().visible_to(AnonymousUser()).order_by("pk"):
-            yield record.get_absolute_url, record.languages_shown, record.updated_at
+            page = kinds.page_of(record)
+            yield page.get_absolute_url, page.languages_shown, page.updated_at
 
     return pages
 

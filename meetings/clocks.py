@@ -2,6 +2,7 @@
 
 import datetime
 import zoneinfo
+from functools import cache
 from typing import NamedTuple
 
 from django.utils.functional import Promise
@@ -10,6 +11,12 @@ from django.utils.translation import gettext_lazy as _
 PARIS, SEOUL = "Europe/Paris", "Asia/Seoul"
 CITIES = {PARIS: _("Paris"), SEOUL: _("Seoul")}
 SIDES = {PARIS: "fr", SEOUL: "kr"}
+
+
+@cache
+def zones() -> frozenset[str]:
+    """The names of the IANA database, for which hundreds of files are looked at."""
+    return frozenset(zoneinfo.available_timezones())
 
 
 class Clock(NamedTuple):

@@ -3,14 +3,15 @@
 import zoneinfo
 
 from django import forms
+from django.forms.utils import ErrorDict
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models import AgendaItem
-from meetings.models.events import zones
-from office.forms import PublishedForm, RowFormSet
+from meetings.clocks import zones
+from meetings.models import AgendaItem, Event, Meeting
+from office.forms import PublishedForm, RecordForm, RowFormSet
 
 HOURS = ("starts_at", "ends_at")
 
@@ -42,6 +43,67 @@ class EventForm(PublishedForm):
     def _zone(self) -> zoneinfo.ZoneInfo:
         name = self.data.get(self.add_prefix("timezone"))
         return zoneinfo.ZoneInfo(name if name in zones() else self.instance.timezone)
+
+
+class MeetingForm(forms.ModelForm):
+    """What an editor writes of a meeting and of its event: two forms, which the screen shows and sends as one.
+
+    Each checks and keeps its own fields; no two have the same name. What is wrong with neither field in particular,
+    such as that CUF keeps the event, both say alike: it is told once.
+    """
+
+    event_form = EventForm  # these two are narrowed down by the admin to what its screen shows
+    own_form = RecordForm
+    was_warned = False  # a record is never taken away while somebody writes in it, as a row is
+
+    class Meta:
+        model = Meeting
+        fields = []
+
+    def __init__(self, data=None, files=None, *, instance=None, initial=None):
+        super().__init__(data, files, instance=instance or Meeting(event=Event()))
+        meeting = self.instance
+        self.parts = [
+            self.event_form(data, files, instance=meeting.event, initial=initial, owner=meeting),
+            self.own_form(data, files, instance=meeting, initial=initial),
+        ]
+        self.part_with = {name: part for part in self.parts for name in part.fields}
+        self.fields = {name: part.fields[name] for name, part in self.part_with.items()}
+        self.present = {name: digest for part in self.parts for name, digest in part.present.items()}
+
+    def __getitem__(self, name):
+        return self.part_with[name][name]
+
+    @property
+    def errors(self):
+        found = ErrorDict()
+        for part in self.parts:
+            for name, errors in part.errors.items():
+                found.setdefault(name, errors)
+        return found
+
+    @property
+    def changed_data(self):
+        return [name for part in self.parts for name in part.changed_data]
+
+    @property
+    def conflicts(self) -> list[str]:
+        """The fields that somebody else has changed too."""
+        return [name for part in self.parts for name in part.conflicts]
+
+    def save(self, commit=True):
+        for part in self.parts:
+            part.save(commit=False)
+        if commit:
+            self.instance.event.save()
+            self.instance.save()
+            self.save_m2m()
+        return self.instance
+
+    def save_m2m(self):
+        """Saves what the event and the meeting are related to, once they are saved themselves."""
+        for part in self.parts:
+            part.save_m2m()
 
 
 class RowsWithItem(RowFormSet):

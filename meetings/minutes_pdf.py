@@ -36,7 +36,7 @@ class Point(NamedTuple):
     decisions: list[int]
 
 
-class Entry(NamedTuple):
+class DecisionEntry(NamedTuple):
     """A decision with its number in the register and the point that it was taken under."""
 
     number: int
@@ -76,6 +76,7 @@ def cached_minutes_pdf(meeting: Meeting, user, language: str) -> Path:
 
 
 def _page(meeting: Meeting, user, language: str) -> Page:
+    event = meeting.event
     with translation.override(language):
         items = items_of(meeting, user)
         decisions = list(meeting.decisions.all())
@@ -84,27 +85,28 @@ def _page(meeting: Meeting, user, language: str) -> Page:
         people = participants_of(meeting, user, language)
         context = {
             "meeting": meeting,
-            "clocks": clocks(meeting),
-            "organisers": meeting.organisers.visible_to(user),
+            "clocks": clocks(event),
+            "organisers": event.organisers.visible_to(user),
             "chairs": [one for one in people if one.record.role == Attendance.Role.CHAIR],
             "points": points,
             "register": [
-                Entry(number, decision, places.get(number)) for number, decision in enumerate(decisions, start=1)
+                DecisionEntry(number, decision, places.get(number))
+                for number, decision in enumerate(decisions, start=1)
             ],
             "present": [one for one in people if one.record.is_there],
             "absent": [one for one in people if not one.record.is_there],
-            "annexes": meeting.annexes.all(),
+            "annexes": meeting.annexes.select_related("file"),
             "site": settings.PUBLIC_URL,
         }
         html = _keep_languages(render_to_string("meetings/minutes_pdf.html", context))
         if printable(html).count(STAND_IN) > html.count(STAND_IN):
             notice = _("□ stands for a sign that the typeface of this file lacks; the page of the meeting shows it.")
             html += format_html('<div class="remark">{}</div>', notice)
-        first = meeting.first_day.isoformat() if meeting.has_hour else meeting.starts_on
+        first = event.first_day.isoformat() if event.has_hour else event.starts_on
         frame = {
             "lang": language,
-            "title": languages.text(meeting, "title", language).value,
-            "date": reduced_dates.format_period(first, meeting.ends_on),
+            "title": languages.text(event, "title", language).value,
+            "date": reduced_dates.format_period(first, event.ends_on),
             "group": _("Country group Republic of Korea"),
         }
     return Page(printable(html), {name: printable(value) for name, value in frame.items()})

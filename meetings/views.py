@@ -13,7 +13,7 @@ from meetings import minutes_pdf as pdf
 from meetings.clocks import clocks
 from meetings.filters import EventFilter, When
 from meetings.minutes import items_of, participants_of
-from meetings.models import AgendaItem, Attendance, Decision, Event, Meeting
+from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
 from meetings.month import month_of, parse_month
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
@@ -53,7 +53,7 @@ class EventDetail(PublishedDetail):
     template_name = "meetings/event_detail.html"
 
     def leads_to(self, record):
-        return record if record.is_meeting else None
+        return record if hasattr(record, "meeting") else None
 
     def get_queryset(self):
         return select_records(
@@ -94,9 +94,9 @@ class MeetingList(VisibleMixin, generic.ListView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         context["years"] = [
-            (year, [(meeting, clocks(meeting)) for meeting in meetings])
+            (year, [(meeting, clocks(meeting.event)) for meeting in meetings])
             for year, meetings in groupby(
-                context["object_list"], key=lambda meeting: meeting.first_day and meeting.first_day.year
+                context["object_list"], key=lambda meeting: meeting.event.first_day and meeting.event.first_day.year
             )
         ]
         return context
@@ -104,7 +104,12 @@ class MeetingList(VisibleMixin, generic.ListView):
 
 class MeetingDetail(PublishedDetail):
     model = Meeting
+    way = "event__"
     template_name = "meetings/meeting_detail.html"
+
+    @property
+    def published(self):
+        return self.object.event
 
     def get_queryset(self):
         return (
@@ -114,7 +119,7 @@ class MeetingDetail(PublishedDetail):
                 Prefetch("items", AgendaItem.objects.defer(*SEARCH_COLUMNS)),
                 Prefetch("decisions", Decision.objects.select_related("carried_from")),
                 Prefetch("attendances", Attendance.objects.with_people()),
-                "annexes",
+                Prefetch("annexes", Annex.objects.select_related("file")),
             )
         )
 
@@ -127,7 +132,7 @@ class MeetingDetail(PublishedDetail):
         people = participants_of(meeting, user, languages.active()) if may_read else []
         around = Meeting.objects.visible_to(user).around(meeting)
         return super().get_context_data(
-            clocks=clocks(meeting),
+            clocks=clocks(meeting.event),
             in_both=bool(in_both),
             may_read=may_read,
             items=items_of(meeting, user) if may_read else [],
@@ -142,11 +147,11 @@ class MeetingDetail(PublishedDetail):
 
 
 def minutes_pdf(request, slug):
-    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), slug=slug)
+    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), event__slug=slug)
     if not (meeting.has_published_minutes or request.user.is_staff):
         raise Http404(_("The minutes of this meeting are not published yet."))
     path = pdf.cached_minutes_pdf(meeting, request.user, languages.active())
-    name = f"minutes-{meeting.slug}-{languages.active()}.pdf"
+    name = f"minutes-{meeting.event.slug}-{languages.active()}.pdf"
     return FileResponse(path.open("rb"), content_type="application/pdf", filename=name)
 
 

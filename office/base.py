@@ -12,16 +12,17 @@ from modeltranslation.admin import TranslationAdmin
 from modeltranslation.translator import translator
 
 from accounts.roles import may_delete, may_write
+from history.rows import rows_of
 from office import merging
 from office.editor_words import editor_words
 from office.filters import MissingLanguageFilter, SourceFilter
 from office.forms import PublishedForm, nfc
 from office.history_screens import HistoryOptions
 from office.limits import LimitedForm
+from office.lost_files import warning_of_lost_files
 from office.options import BilingualOptions, RecordOptions
 from office.publication import PublicationActions
 from publishing import languages, saving
-from publishing.models import Searchable
 
 
 class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
@@ -61,7 +62,8 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         """Writes the record and its rows, and what follows from them."""
         changed = set(form.changed_data) if change else None
         with saving.writing(form.instance, request.user, changed=changed) as rows:
-            form.instance.save()
+            for row in reversed(rows_of(form.instance)):
+                row.save()
             super().save_related(request, form, formsets, change)
             for formset in formsets:
                 rows += [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
@@ -74,7 +76,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def get_search_results(self, request, queryset, search_term):
         words = unicodedata.normalize("NFC", search_term).strip()
-        if words and issubclass(self.model, Searchable):
+        if words and hasattr(queryset, "search"):
             return queryset.search(words), False
         return super().get_search_results(request, queryset, words)
 
@@ -108,7 +110,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def warnings(self, obj) -> list[str]:
         """What an editor of `obj` should know before changing it."""
-        return []
+        return warning_of_lost_files(obj)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["editor_words"] = editor_words()
@@ -127,15 +129,14 @@ class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
     @admin.display(description=_("to translate"))
     def to_translate(self, obj):
         """The languages that lack a text which the other one has."""
-        names = translator.get_options_for_model(self.model).all_fields
-        lacks = [
-            code
-            for code in languages.CODES
-            if any(languages.present(obj, name) == [languages.other(code)] for name in names)
-        ]
-        return format_html_join(
-            " ", '<span class="badge" lang="{}">{}</span>', [(c, languages.NAMES[c]) for c in lacks]
-        )
+        lacks = self.lacking(obj)
+        named = [(code, languages.NAMES[code]) for code in languages.CODES if code in lacks]
+        return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', named)
+
+    def lacking(self, obj) -> set[str]:
+        """The codes of these languages."""
+        found = (languages.present(obj, name) for name in translator.get_options_for_model(type(obj)).all_fields)
+        return {languages.other(present[0]) for present in found if len(present) == 1}
 
 
 class PublishedAdmin(PublicationActions, BilingualAdmin):

@@ -8,11 +8,14 @@ from modeltranslation.translator import translator
 from publishing import languages
 
 
-def lacking(model, code: str) -> Q:
-    """The rows of `model` with a text that is written in the other language but not in `code`."""
+def lacking(model, code: str, way: str = "") -> Q:
+    """The rows of `model` with a text that is written in the other language but not in `code`.
+
+    `way` leads to them from the rows of the query ("event__").
+    """
     found = Q(pk__in=[])
     for name in translator.get_options_for_model(model).all_fields:
-        here, there = f"{name}_{code}", f"{name}_{languages.other(code)}"
+        here, there = f"{way}{name}_{code}", f"{way}{name}_{languages.other(code)}"
         is_empty_here = Q(**{here: ""}) | Q(**{f"{here}__isnull": True})
         found |= is_empty_here & Q(**{f"{there}__gt": ""})
     return found
@@ -32,9 +35,10 @@ class MissingLanguageFilter(admin.SimpleListFilter):
 class SourceFilter(admin.SimpleListFilter):
     title = _("sources")
     parameter_name = "source"
+    relation = "sources"
 
     def lookups(self, request, model_admin):
         return [("none", _("no source"))]
 
     def queryset(self, request, queryset):
-        return queryset.filter(sources=None) if self.value() == "none" else queryset
+        return queryset.filter(**{self.relation: None}) if self.value() == "none" else queryset

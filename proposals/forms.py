@@ -180,7 +180,7 @@ class AgendaForm(DraftForm, EventForm):
     def own(self):
         """The dates of the organisation that stand in the agenda."""
         keeper = self.organisation.keeper
-        return Event.objects.public().filter(organisations=self.organisation, keeper=keeper, is_meeting=False)
+        return Event.objects.public().standing_alone().filter(organisations=self.organisation, keeper=keeper)
 
     def replaceable(self):
         """Those of them that are to come."""

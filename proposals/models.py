@@ -19,7 +19,7 @@ class ProposalQuerySet(models.QuerySet):
 
     def decided_by(self, user):
         """What was sent in, as far as it is for `user` to decide on it: GAOK for the Korean side."""
-        sent = self.exclude(state=Proposal.State.DRAFT).select_related("organisation", "author", "event")
+        sent = self.exclude(state=Proposal.State.DRAFT).select_related("organisation", "author", "event__meeting")
         if is_unlimited(user):
             return sent
         if user.role == Role.KOREAN_EDITOR:
@@ -90,7 +90,7 @@ class Proposal(models.Model):
         return " – ".join(filter(None, [str(self.organisation), self.get_kind_display(), self.subject.value]))
 
     @property
-    def subject(self) -> languages.Text:
+    def subject(self) -> languages.ShownText:
         """What the date is called or who is named, in the reader's language or else in the other; a page has none."""
         typed = self.values.get
         names = {

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from django.db import models
 from django.utils.functional import Promise
 
+from history.rows import rows_of
+
 
 class Section(NamedTuple):
     """A part of the site: the URL name of its first page, its words in the navigation, its place there."""
@@ -105,6 +107,11 @@ def owner_of(row: models.Model) -> models.Model | None:
             if isinstance(row, foreign_key.model):
                 return getattr(row, foreign_key.name)
     return None
+
+
+def page_of(record: models.Model) -> models.Model:
+    """What has the title, the address and the visibility of `record`: itself; of a meeting, the event that it has."""
+    return rows_of(record)[-1]
 
 
 def stored_models() -> Iterator[type[models.Model]]:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import models, transaction
 
+from history.rows import rows_of
 from publishing import kinds
 from publishing.models import Publishable, Searchable, Visibility
 
@@ -24,25 +25,28 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
     Yields a list: the block adds to it the rows that it writes. One transaction; an error leaves nothing behind.
     """
     with transaction.atomic():
-        is_new = record._state.adding
-        reading = [kind for kind in kinds.all_kinds() if kind.paths_to(record)]
-        before = _stored(record) if reading and not is_new else {}
-        readers = _readers_of(record, reading) if before else {}
+        page = kinds.page_of(record)
+        is_new = page._state.adding
+        reading = [kind for kind in kinds.all_kinds() if kind.paths_to(page)]
+        before = _stored(page) if reading and not is_new else {}
+        readers = _readers_of(page, reading) if before else {}
         if is_new:
-            _complete_new(record)
+            _complete_new(page)
         elif changed is None or changed:
-            _count_version(record)
-        words = _give_slug(record)
+            _count_version(page)
+        words = _give_slug(page)
         rows: list[models.Model] = []
         yield rows
+        if page is not record and not is_new:
+            _store_version(page)
         if words is not None:
-            _name_after_rows(record, words)
+            _name_after_rows(page, words)
         for row in rows:
             if isinstance(row, Searchable):
                 row.reindex()
-        reindex(record)
-        if reading and _stored(record) != before:
-            _bring_up_to_date(readers, _readers_of(record, reading))
+        reindex(page)
+        if reading and _stored(page) != before:
+            _bring_up_to_date(readers, _readers_of(page, reading))
         if owner := kinds.owner_of(record):
             reindex(owner)
         if note and by:
@@ -52,7 +56,8 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
 def save(record: models.Model, by=None, *, changed: set[str] | None = None, note: str | list = "") -> None:
     """Saves `record` without rows; parameters as in `writing`."""
     with writing(record, by, changed=changed, note=note):
-        record.save()
+        for row in reversed(rows_of(record)):
+            row.save()
 
 
 def publish(record: Publishable, by=None) -> None:
@@ -69,8 +74,9 @@ def delete(records: Iterable[models.Model]) -> None:
     """Deletes `records` with their rows; the history keeps what they held, and the bin puts it back."""
     with transaction.atomic():
         for record in records:
-            readers, owner = _readers_of(record, kinds.all_kinds()), kinds.owner_of(record)
-            record.delete()
+            page, owner = kinds.page_of(record), kinds.owner_of(record)
+            readers = _readers_of(page, kinds.all_kinds())
+            page.delete()
             _bring_up_to_date(readers)
             if owner:
                 reindex(owner)
@@ -88,13 +94,10 @@ def bring_readers_up_to_date(record: models.Model) -> None:
 
 
 def _show(record, visibility, by):
-    fields = ["visibility", "visible_from", "updated_at"]
-    kind = kinds.kind_of(record)
-    if kind and kind.numbered:
-        fields.append(kind.numbered)
+    page = kinds.page_of(record)
     with writing(record, by, changed={"visibility"}, note=[{"changed": {"fields": ["visibility"]}}]):
-        record.visibility, record.visible_from = visibility, None
-        record.save(update_fields=fields)
+        page.visibility, page.visible_from = visibility, None
+        page.save(update_fields=["visibility", "visible_from", "updated_at", *_number_of(page)])
 
 
 def _stored(record) -> dict:
@@ -126,10 +129,20 @@ def _complete_new(record) -> None:
         record.original_language = record.languages_shown[0]
 
 
-def _count_version(record) -> None:
+def _number_of(record) -> list[str]:
+    """The name of the column that counts the versions of `record`; none when they are not counted."""
     kind = kinds.kind_of(record)
-    if kind and kind.numbered:
-        setattr(record, kind.numbered, getattr(record, kind.numbered) + 1)
+    return [kind.numbered] if kind and kind.numbered else []
+
+
+def _count_version(record) -> None:
+    for name in _number_of(record):
+        setattr(record, name, getattr(record, name) + 1)
+
+
+def _store_version(page) -> None:
+    """Stores the number of the event whose meeting alone may have been saved."""
+    page.save(update_fields=["updated_at", *_number_of(page)])
 
 
 def _give_slug(record) -> list[str] | None:

@@ -49,10 +49,12 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
     A page whose record has rows of its own prefetches them in `get_queryset`: as many queries as relations.
     """
 
+    way = ""  # leads in a query from the record to `published` ("event__")
+
     def get(self, request, **address):
         """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
         try:
-            self.object = self.get_queryset().get(**address)
+            self.object = self.get_queryset().get(**{f"{self.way}{name}": value for name, value in address.items()})
         except self.model.DoesNotExist:
             return self.redirect_former(**address)
         self.is_preview = request.user.is_staff and "preview" in request.GET
@@ -65,10 +67,16 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
 
     def redirect_former(self, slug=None, **address):
         """Leads from a `slug` that was given up to the page of today; there is none for a number."""
-        moved = self.get_queryset().filter(former_slugs__contains=[slug]).first() if slug else None
+        former = {f"{self.way}former_slugs__contains": [slug]}
+        moved = self.get_queryset().filter(**former).first() if slug else None
         if not moved:
             raise Http404(_("This page does not exist, or not any more."))
         return redirect(moved, permanent=True)
+
+    @property
+    def published(self):
+        """What has the address of the page and says who may see it: the record itself, or the one that it belongs to."""
+        return self.object
 
     def leads_to(self, record):
         """The record whose page stands for that of `record`, if it has none of its own."""
@@ -76,8 +84,9 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
-            languages_shown=self.object.languages_shown,
-            is_hidden=not self.object.is_public,
+            published=self.published,
+            languages_shown=self.published.languages_shown,
+            is_hidden=not self.published.is_public,
             is_preview=self.is_preview,
             **kwargs,
         )

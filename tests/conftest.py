@@ -5,11 +5,12 @@ from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
 from accounts.roles import Role
-from tests import databases, processes
+from tests import processes
+from tests.databases import Databases
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
 
-MADE = pytest.StashKey()
+DATABASES = pytest.StashKey()
 # What takes longest begins first, so that at the end no process is left alone with it.
 LONGEST = [
     "tests/weeks/",
@@ -27,36 +28,41 @@ def pytest_collection_modifyitems(items):
     items.sort(key=place)
 
 
-def pytest_configure_node(node):
-    """Before a process of a run on several processors starts: makes, once, the database that it is to copy."""
-    stash = node.config.stash
-    if MADE not in stash:
-        with stash[blocking_manager_key].unblock():
-            stash[MADE] = databases.make()
-            connection.close()
-    node.workerinput["database"] = connection.settings_dict["NAME"]
+def pytest_configure(config):
+    config.stash[DATABASES] = Databases()
 
 
-def pytest_unconfigure(config):
-    if MADE in config.stash:
-        with config.stash[blocking_manager_key].unblock():
-            databases.remove(config.stash[MADE])
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Before the fixtures of a test that asks for the database: lets the connection lead to the data set of the test.
+
+    A test that commits, with django_db(transaction=True), gets a copy of its own: pytest-django empties it afterwards.
+    """
+    mark = item.get_closest_marker("django_db")
+    if mark or {"db", "transactional_db", "django_db_setup"} & {*item.fixturenames}:
+        commits = "transactional_db" in item.fixturenames or (mark and mark.kwargs.get("transaction"))
+        databases = item.config.stash[DATABASES]
+        with item.config.stash[blocking_manager_key].unblock():
+            (databases.use_fresh if commits else databases.use)(data_set_of(item))
+
+
+def data_set_of(item) -> str:
+    """What the database holds before the test begins."""
+    return "empty" if item.get_closest_marker("empty") else "records"
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(request, django_test_environment, django_db_blocker):
-    """The test database holds the group's records; what a test changes is rolled back.
+def databases(pytestconfig):
+    """The databases of this process, of which another process may be given a copy."""
+    return pytestconfig.stash[DATABASES]
 
-    It is made whatever tests are run. pytest-django's own fixture makes none for tests without its mark, such as those
-    of the browser by themselves, and the records would go into the database of the site.
-    A test with django_db(transaction=True) would empty it for all that follow: none here may need one.
-    """
-    worker = getattr(request.config, "workerinput", None)
-    with django_db_blocker.unblock():
-        made = databases.copy(worker["database"], worker["workerid"]) if worker else databases.make()
+
+@pytest.fixture(scope="session")
+def django_db_setup(databases, django_test_environment, django_db_blocker):
+    """Takes the place of pytest-django's own: `pytest_runtest_setup` makes the databases, this removes them."""
     yield
     with django_db_blocker.unblock():
-        (databases.remove_copy if worker else databases.remove)(made)
+        databases.close()
 
 
 @pytest.fixture(scope="session")

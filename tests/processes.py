@@ -9,19 +9,19 @@ from contextlib import contextmanager
 from urllib.parse import quote, urlencode
 
 from django.conf import settings
-from django.db import connection, connections
+from django.db import connection
+
+from tests.databases import Databases
 
 
 @contextmanager
-def database_copy(blocker, suffix: str):
-    """Copies the test database for a while, under its name and `suffix`; gives its entry of DATABASES."""
+def database_copy(databases: Databases, blocker, suffix: str):
+    """Copies the group's records for a while into a database whose name ends in `suffix`; gives its entry of DATABASES."""
     with blocker.unblock():
-        connections.close_all()
-        connection.creation.clone_test_db(suffix=suffix, verbosity=0, autoclobber=True)
-        name = connection.creation.get_test_db_clone_settings(suffix)["NAME"]
+        name = databases.copy("records", suffix)
     yield connection.settings_dict | {"NAME": name}
     with blocker.unblock():
-        connection.creation.destroy_test_db(suffix=suffix, verbosity=0)
+        databases.drop(name)
 
 
 def database_url(database: dict) -> str:

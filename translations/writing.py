@@ -12,7 +12,8 @@ from history.words import Piece, difference, readable
 from office.forms import RecordForm
 from publishing import kinds, languages, saving
 from publishing.search_text import fold
-from translations.models import State, Term, Text
+from translations.models import Term, Text, TranslationState
+from translations.triggers import root_of
 
 
 class OneLine(Textarea):
@@ -28,9 +29,10 @@ class Writing:
     def __init__(self, text: Text, user, data=None):
         self.text = text
         rows = apps.get_model(text.model)._base_manager
-        self.record = _as_kept((rows.select_for_update() if data else rows).get(pk=text.object_id))
-        owner = apps.get_model(text.owner_model)._default_manager.get(pk=text.owner_id)
-        self.owner = _as_kept(owner)
+        self.record = (rows.select_for_update() if data else rows).get(pk=text.object_id)
+        self.is_own = root_of(type(self.record))._meta.label_lower == text.owner_model
+        owners = apps.get_model(text.owner_model)._default_manager
+        self.owner = _as_kept(self.record if self.is_own else owners.get(pk=text.owner_id))
         self.field = self.record._meta.get_field(text.field)
         self.form = self._form(user, data)
 
@@ -50,7 +52,7 @@ class Writing:
 
     def changes(self) -> list[Piece]:
         """What changed in the source since it was last translated or checked."""
-        if self.text.state != State.STALE:
+        if self.text.state != TranslationState.STALE:
             return []
         return difference(readable(self.text.seen_source), readable(self.source))
 
@@ -66,17 +68,16 @@ class Writing:
         self._note(user, state)
 
     def _store(self, user) -> None:
-        is_own = self.record.pk == self.owner.pk and isinstance(self.record, type(self.owner))
-        owner, changed = (self.record, set(self.form.changed_data)) if is_own else (self.owner, set())
+        changed = set(self.form.changed_data) if self.is_own else set()
         note = _("Translated: %(text)s") % {"text": self.field.verbose_name}
-        with saving.writing(owner, user, changed=changed, note=note) as rows:
+        with saving.writing(self.owner, user, changed=changed, note=note) as rows:
             self.form.save()
-            rows += [] if is_own else [self.record]
+            rows += [] if self.is_own else [self.record]
 
     def _note(self, user, state: str) -> None:
         is_written = bool(getattr(self.record, self.text.target_column))
-        noted = {"state": state if is_written else State.MISSING, "checked_by": None, "checked_at": None}
-        if state == State.CHECKED and is_written:
+        noted = {"state": state if is_written else TranslationState.MISSING, "checked_by": None, "checked_at": None}
+        if state == TranslationState.CHECKED and is_written:
             noted |= {"checked_by": user, "checked_at": timezone.now(), "seen_source": self.source}
         Text.objects.filter(pk=self.text.pk).update(**noted)
 
@@ -85,8 +86,7 @@ class Writing:
             type(self.record), form=RecordForm, fields=[self.text.target_column], formfield_callback=self._formfield
         )
         made.editor = user
-        owner = None if type(self.record) is type(self.owner) and self.record.pk == self.owner.pk else self.owner
-        return made(data, instance=self.record, owner=owner)
+        return made(data, instance=self.record, owner=None if self.record is self.owner else self.owner)
 
     def _formfield(self, db_field, **kwargs):
         field = db_field.formfield(**kwargs)
@@ -107,9 +107,9 @@ def next_after(rows, pk: int) -> int | None:
 
 
 def _as_kept(record):
-    """`record` as the admin keeps it: a meeting for the event that is one."""
+    """`record` as the admin keeps it: for the event of a meeting, that meeting."""
     for relation in record._meta.related_objects:
-        if relation.parent_link and kinds.kind_of(relation.related_model):
+        if relation.one_to_one and relation.field.primary_key and kinds.kind_of(relation.related_model):
             with suppress(ObjectDoesNotExist):
                 return getattr(record, relation.get_accessor_name())
     return record

@@ -11,6 +11,7 @@ from pathlib import Path
 from django.apps import apps
 from django.db import models, transaction
 
+from history.rows import rows_of
 from meetings.models import AgendaItem, Event, Meeting
 from publishing import saving
 
@@ -57,7 +58,7 @@ class _Relations:
     """What a record says besides its own values: its key, its many-to-many relations, the rows that belong to it."""
 
     key: str
-    many: dict[str, list[models.Model]] = dataclasses.field(default_factory=dict)
+    many: list[tuple[models.Model, str, list[models.Model]]] = dataclasses.field(default_factory=list)
     rows: list[tuple[models.Field, list[dict]]] = dataclasses.field(default_factory=list)
 
 
@@ -70,42 +71,44 @@ class Loader:
 
     def load(self, model: type[models.Model], record: dict) -> models.Model:
         """Writes one record of `model` with the rows that belong to it, and returns it."""
-        row = model()
+        row = Meeting(event=Event()) if model is Meeting else model()
         relations = self._fill(row, record, "")
         with saving.writing(row) as rows:
             rows += self._write(row, relations)
         return row
 
     def _fill(self, row: models.Model, record: dict, scope: str) -> "_Relations":
-        """Gives `row` the values of `record`; `scope` is the key of what it belongs to, '' for what stands by itself."""
+        """Gives `row` the values of `record`; `scope` is the key of what it belongs to, '' for what stands by itself.
+
+        The file of a meeting tells of its event too.
+        """
         key = record.pop("key") if "key" in record and not _has_field(type(row), "key") else None
         key = key or record.get("slug") or record.get("anchor") or record.get("key")
         relations = _Relations(f"{scope}#{key}" if scope and key else key or "")
         for name, value in record.items():
-            column = _field(type(row), name)
+            part, column = _place(row, name)
             if column.one_to_many:
                 relations.rows.append((column, value))
             elif column.many_to_many:
-                relations.many[name] = [self._find(column.related_model, each, scope) for each in value]
+                relations.many.append((part, name, [self._find(column.related_model, each, scope) for each in value]))
             elif column.is_relation:
-                setattr(row, name, self._find(column.related_model, value, scope) if value else None)
+                setattr(part, name, self._find(column.related_model, value, scope) if value else None)
             else:
-                setattr(row, name, column.to_python(value))
+                setattr(part, name, column.to_python(value))
         return relations
 
     def _write(self, row: models.Model, relations: "_Relations", scope: str = "") -> list[models.Model]:
         """Saves `row` and what belongs to it; returns the rows that belong to it. `scope` is the key of the record."""
         scope = scope or relations.key
-        row.clean_fields()
-        row.clean()
-        row.save()
+        for part in reversed(rows_of(row)):
+            part.clean_fields(exclude={part._meta.pk.name})
+            part.clean()
+            part.save()
+            if relations.key:
+                self.known[type(part), relations.key] = part
         self.count += 1
-        if relations.key:
-            self.known[type(row), relations.key] = row
-            if isinstance(row, Meeting):
-                self.known[Event, relations.key] = row
-        for name, values in relations.many.items():
-            getattr(row, name).set(values)
+        for part, name, values in relations.many:
+            getattr(part, name).set(values)
         written = []
         for relation, records in relations.rows:
             for each in records:
@@ -123,8 +126,10 @@ def _has_field(model, name: str) -> bool:
     return any(field.name == name for field in model._meta.get_fields())
 
 
-def _field(model, name: str):
-    for field in model._meta.get_fields():
-        if name in (field.name, getattr(field, "get_accessor_name", lambda: None)()):
-            return field
-    raise KeyError(f"{model.__name__} has no field {name!r}")
+def _place(row: models.Model, name: str) -> tuple[models.Model, models.Field]:
+    """What has the field or relation `name`: `row`, or the event of a meeting; with the field."""
+    for part in rows_of(row):
+        for field in part._meta.get_fields():
+            if name in (field.name, getattr(field, "get_accessor_name", lambda: None)()):
+                return part, field
+    raise KeyError(f"{type(row).__name__} has no field {name!r}")

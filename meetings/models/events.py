@@ -1,6 +1,5 @@
 import datetime
 import zoneinfo
-from functools import cache
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -9,57 +8,19 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
+from meetings.clocks import zones
+from meetings.models.agenda import EventQuerySet
 from publishing import languages, reduced_dates
 from publishing.kinds import Kind, Section, register
-from publishing.models import Publishable, PublishableQuerySet
+from publishing.models import Publishable
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
-
-
-@cache
-def zones() -> frozenset[str]:
-    """The names of the IANA database, for which hundreds of files are looked at."""
-    return frozenset(zoneinfo.available_timezones())
 
 
 def validate_timezone(name: str) -> None:
     """Raise ValidationError unless `name` is a zone of the IANA database."""
     if name not in zones():
         raise ValidationError(_("Choose a time zone such as Europe/Paris or Asia/Seoul."), code="invalid")
-
-
-# What a row of a list of dates shows of an event.
-WHEN = ("starts_at", "ends_at", "timezone", "starts_on", "ends_on", "first_day", "last_day")
-WHAT = ("slug", "is_meeting", "kind", "state", "form", "exchange_id")
-SHOWN = (*WHEN, *WHAT, *languages.columns("title", "summary", "place", "date_note"))
-
-
-class EventQuerySet(PublishableQuerySet):
-    def in_rows(self, *more: str):
-        """Events with what a list shows of them, the columns `more`, and no others."""
-        return self.only(*SHOWN, *more)
-
-    def upcoming(self, today: datetime.date | None = None):
-        """Events that end today or later, or whose date may still come; the nearest first."""
-        today = today or timezone.localdate()
-        return self.filter(last_day__gte=today).order_by("first_day", "-last_day", "starts_at", "pk")
-
-    def past(self, today: datetime.date | None = None):
-        """Events over before today, the latest first."""
-        today = today or timezone.localdate()
-        return self.filter(last_day__lt=today).order_by("-first_day", "last_day", "-starts_at", "-pk")
-
-    def undated(self):
-        """Events whose date no source states."""
-        return self.filter(first_day=None).order_by("slug")
-
-    def between(self, first: datetime.date, last: datetime.date):
-        """Events that touch the days from `first` to `last`."""
-        return self.filter(first_day__lte=last, last_day__gte=first).order_by("first_day", "starts_at", "pk")
-
-    def standing_alone(self):
-        """Events that are not meetings of the group, which have pages of their own."""
-        return self.filter(is_meeting=False)
 
 
 class Event(Publishable):
@@ -170,7 +131,6 @@ class Event(Publishable):
         default=Keeper.CUF,
         help_text=_("GAOK keeps the dates and meetings of the Korean side."),
     )
-    is_meeting = models.BooleanField(default=False, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
     first_day = models.DateField(null=True, editable=False, db_index=True)
     last_day = models.DateField(null=True, editable=False, db_index=True)
@@ -213,7 +173,7 @@ class Event(Publishable):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self):
-        return reverse("meetings:meeting_detail" if self.is_meeting else "meetings:event_detail", args=[self.slug])
+        return reverse(f"meetings:{'meeting' if hasattr(self, 'meeting') else 'event'}_detail", args=[self.slug])
 
     def index_values(self):
         first_day, last_day = self._days()

@@ -3,33 +3,60 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models.events import SHOWN, Event, EventQuerySet
+from meetings.models.agenda import SHOWN
+from meetings.models.events import Event
 from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
 
 
-class MeetingQuerySet(EventQuerySet):
+class MeetingQuerySet(models.QuerySet):
+    def public(self):
+        """Meetings that everybody may see."""
+        return self.filter(event__in=Event.objects.public())
+
+    def visible_to(self, user):
+        """What `user` may see, as they may see the event; without what only the search reads."""
+        return self.defer(*(f"event__{column}" for column in SEARCH_COLUMNS)).filter(may_see(user, "event__"))
+
+    def search(self, query: str):
+        """Meetings whose event holds every word of `query`."""
+        return self.filter(event__in=Event.objects.search(query))
+
+    def in_rows(self):
+        """Meetings with what a list shows of their events, and nothing else."""
+        return self.only(*(f"event__{column}" for column in SHOWN))
+
     def with_published_minutes(self):
         return self.filter(minutes_state=Meeting.MinutesState.PUBLISHED)
 
     def latest_first(self):
         """The last meeting first; those without a date come after."""
-        return self.order_by(models.F("first_day").desc(nulls_last=True), "-pk")
+        return self.order_by(models.F("event__first_day").desc(nulls_last=True), "-pk")
 
     def around(self, meeting) -> dict[bool, "Meeting"]:
         """The meeting before `meeting` under False and the one after it under True, where there are; one query."""
-        if meeting.first_day is None:
+        day = meeting.event.first_day
+        if day is None:
             return {}
-        rows = self.only("slug", "title_fr", "title_ko", "first_day", "is_meeting")
-        before = rows.filter(first_day__lt=meeting.first_day).order_by("-first_day")[:1]
-        after = rows.filter(first_day__gt=meeting.first_day).order_by("first_day")[:1]
-        return {found.first_day > meeting.first_day: found for found in before.union(after, all=True)}
+        rows = self.only("event__slug", "event__title_fr", "event__title_ko", "event__first_day")
+        before = rows.filter(event__first_day__lt=day).order_by("-event__first_day")[:1]
+        after = rows.filter(event__first_day__gt=day).order_by("event__first_day")[:1]
+        return {found.event.first_day > day: found for found in before.union(after, all=True)}
 
 
-class Meeting(Event):
-    """A meeting of the group or of its Korean twin: an event with an agenda, people, minutes and decisions."""
+class MeetingManager(models.Manager.from_queryset(MeetingQuerySet)):
+    def get_queryset(self):
+        """Meetings with their events: nothing can be said of one without the other."""
+        return super().get_queryset().select_related("event")
+
+
+class Meeting(models.Model):
+    """What a meeting of the group or of its Korean twin adds to its event: an agenda, people, minutes and decisions.
+
+    Its title, its dates, its address and who may see it are those of the event, whose key is its key too.
+    """
 
     class Nature(models.TextChoices):
         GROUP = "group", _("country group")
@@ -43,6 +70,15 @@ class Meeting(Event):
         CHECKED = "checked", _("checked by the chair")
         PUBLISHED = "published", _("published")
 
+    # The column has the name that it had when meetings inherited from events: history and backups know it by that.
+    event = models.OneToOneField(
+        Event,
+        models.CASCADE,
+        primary_key=True,
+        db_column="event_ptr_id",
+        related_name="meeting",
+        verbose_name=_("event"),
+    )
     nature = models.CharField(_("nature"), max_length=11, choices=Nature, default=Nature.GROUP)
     purpose = RichTextField(_("purpose"))
     minutes_state = models.CharField(_("minutes"), max_length=9, choices=MinutesState, default=MinutesState.NONE)
@@ -62,16 +98,24 @@ class Meeting(Event):
         help_text=_("The minutes as a source of other records."),
     )
 
-    objects = MeetingQuerySet.as_manager()
+    objects = MeetingManager()
 
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
-        ordering = ["-event_ptr__first_day", "-pk"]
+        ordering = ["-event__first_day", "-pk"]
+        base_manager_name = "objects"  # whatever points to a meeting gets it with its event
 
-    def save(self, *args, **kwargs):
-        self.is_meeting = True
-        super().save(*args, **kwargs)
+    def __str__(self):
+        return str(self.event)
+
+    def get_absolute_url(self):
+        return self.event.get_absolute_url()
+
+    @property
+    def keeper(self) -> str:
+        """Who looks after this: who looks after the event."""
+        return self.event.keeper
 
     @property
     def has_published_minutes(self) -> bool:
@@ -87,17 +131,17 @@ class Meeting(Event):
 class AgendaItemQuerySet(SearchableQuerySet):
     def visible_to(self, user):
         """Items of the meetings that `user` may see, once the minutes are published; staff see all."""
-        rows, rule = self.defer(*SEARCH_COLUMNS), may_see(user, "meeting__")
+        rows, rule = self.defer(*SEARCH_COLUMNS), may_see(user, "meeting__event__")
         return rows.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else rows
 
     def latest_first(self):
         """What a list shows of the items and of their meetings: the latest meeting first, in the order of its agenda."""
-        return self.in_rows().order_by("-meeting__first_day", "meeting_id", "position", "pk")
+        return self.in_rows().order_by("-meeting__event__first_day", "meeting_id", "position", "pk")
 
     def in_rows(self, *more: str):
         """Items with what a list shows of them and of their meetings, the columns `more`, and no others."""
-        meeting = [f"meeting__{column}" for column in SHOWN]
-        return self.select_related("meeting").only("anchor", *languages.columns("title"), *more, *meeting)
+        event = [f"meeting__event__{column}" for column in SHOWN]
+        return self.select_related("meeting__event").only("anchor", *languages.columns("title"), *more, *event)
 
 
 class AgendaItem(Searchable):
@@ -189,6 +233,5 @@ register(
         section=Section("meetings:meeting_list", _("Meetings"), 4),
         pages="all",
         begin=_("Enter a meeting"),
-        numbered="sequence",
     )
 )

@@ -12,7 +12,7 @@ class SourceQuerySet(models.QuerySet):
     def with_pages(self, user):
         """Sources with the address of the meeting of which they are the minutes, as far as `user` may see it."""
         meetings = self.model.meetings.rel.related_model.objects.visible_to(user)
-        slugs = meetings.filter(minutes_source=models.OuterRef("pk")).order_by("pk").values("slug")
+        slugs = meetings.filter(minutes_source=models.OuterRef("pk")).order_by("pk").values("event__slug")
         return self.annotate(meeting_slug=models.Subquery(slugs[:1]))
 
 

@@ -69,10 +69,17 @@ def seen_by(record, user):
 
 @register.simple_tag
 def language_notice(record, *fields):
-    """Says that one of these fields exists in the other language only; nothing when all are there."""
-    if not any(languages.text(record, field).is_fallback for field in fields):
-        return ""
-    return render_to_string("components/notice_language.html", {"language": languages.other(languages.active())})
+    """Says that one of these fields exists in the other language only; nothing when all are there.
+
+    Among the fields may stand another record, to which those after it belong.
+    """
+    for each in fields:
+        if not isinstance(each, str):
+            record = each
+        elif languages.text(record, each).is_fallback:
+            context = {"language": languages.other(languages.active())}
+            return render_to_string("components/notice_language.html", context)
+    return ""
 
 
 @register.simple_tag

@@ -5,7 +5,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 
 from accounts.models import Invitation
-from files import shelf
+from files import receiving
 from files.kinds import Takes
 from history.models import Change
 from meetings.models import Event, Meeting
@@ -22,14 +22,15 @@ def of_the_site(editor) -> dict[str, list[tuple]]:
     """By the name of an address, its pages: which it is, and what the address has of it."""
     places = _each(Organisation, "name", country="fr", kind="commune")
     events = _each(Event, "title", starts_on="2026-05-01")
-    meetings = _each(Meeting, "title", starts_on="2026-05-01", minutes_state="published")
+    meetings = _each(Event, "title", slug="meeting", starts_on="2026-05-01")
+    for event in meetings.values():
+        Meeting.objects.create(event=event, minutes_state="published")
     articles = _each(Article, "title")
-    open_minutes = Meeting.objects.create(
-        slug="sans-compte-rendu", **both("title"), visibility="public", minutes_state="draft"
-    )
+    open_minutes = Event.objects.create(slug="sans-compte-rendu", **both("title"), visibility="public")
+    Meeting.objects.create(event=open_minutes, minutes_state="draft")
     reports = {}
     for words, article in articles.items():
-        file = shelf.receive(sample_files.upload("essai.pdf", sample_files.PDF), Takes.DOCUMENT)
+        file = receiving.receive(sample_files.upload("essai.pdf", sample_files.PDF), Takes.DOCUMENT)
         reports[words] = Attachment.objects.create(article=article, file=file, **both("title"), language="fr").file
     waiting = Invitation.objects.create(email="invitee@example.org", role="member")
     late = Invitation.objects.create(email="tard@example.org", role="member", expires_at=timezone.now())
@@ -74,11 +75,11 @@ def of_the_admin(user) -> dict[str, list[tuple]]:
     }
 
 
-def _each(model, title: str, **fields) -> dict[str, object]:
+def _each(model, title: str, slug: str = "", **fields) -> dict[str, object]:
     """A record for every sort of readers."""
     found = {}
     for visibility, words in SEEN_BY.items():
-        own = {} if model is Article else {"slug": f"page-{model._meta.model_name}-{visibility}"}
+        own = {} if model is Article else {"slug": f"page-{slug or model._meta.model_name}-{visibility}"}
         found[words] = model.objects.create(**own, **both(title), visibility=visibility, **fields)
     return found
 

@@ -8,6 +8,7 @@ from django.utils import timezone, translation
 from accounts.models import Invitation, User
 from accounts.roles import TABLE, Keeper, Role
 from guide.models import Group, Institution, Roadmap
+from jobs.models import Job, Trouble
 from meetings.models import Decision, Event, Meeting
 from news.models import Article
 from outbox.models import Message
@@ -116,9 +117,8 @@ def _meeting(side: str, state: str) -> list[Sample]:
     if state not in ("draft", "published"):
         return []
     keeper = KEEPERS[side]
-    meeting = Meeting.objects.create(
-        slug=f"essai-{keeper}-{state}", keeper=keeper, minutes_state=state, visibility="public", **both("title")
-    )
+    event = Event.objects.create(slug=f"essai-{keeper}-{state}", keeper=keeper, visibility="public", **both("title"))
+    meeting = Meeting.objects.create(event=event, minutes_state=state)
     decision = Decision.objects.create(meeting=meeting, kind="follow-up", **both("text"))
     side = f"{side}, minutes {'published' if state == 'published' else 'not published'}"
     new = both("title") | {"keeper": keeper, "minutes_state": state}
@@ -147,10 +147,11 @@ def _shared() -> list[Sample]:
 
 
 def _accounts() -> list[Sample]:
-    """E-mails, accounts and invitations."""
+    """E-mails, automatic tasks, accounts and invitations."""
     message = Message.objects.create(key="essai", to="essai@example.org", language="fr", subject="Essai", text="Essai")
+    job = Job.objects.create(key="essai", task="essai", trouble=Trouble.PROGRAM, attempts=1)
     user = User.objects.create_user("essai@example.org")
-    found = [Sample(message), Sample(user, "", "", ("first_name", "Un"))]
+    found = [Sample(message), Sample(job), Sample(user, "", "", ("first_name", "Un"))]
     for role in (Role.SECRETARIAT, Role.MEMBER):
         invited = Invitation.objects.create(
             email=f"for-{role}@example.org", role=role, organisation=place(FRENCH, role)

@@ -18,7 +18,8 @@ def change(record) -> str:
 
 def meeting(state, keeper="gaok") -> Meeting:
     """A meeting with a decision."""
-    made = Meeting.objects.create(slug=f"{keeper}-{state}", title_ko="회의", keeper=keeper, minutes_state=state)
+    event = Event.objects.create(slug=f"{keeper}-{state}", title_ko="회의", keeper=keeper)
+    made = Meeting.objects.create(event=event, minutes_state=state)
     Decision.objects.create(meeting=made, text_ko="다음 회의를 연다.")
     return made
 

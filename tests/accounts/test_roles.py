@@ -155,12 +155,12 @@ def test_korean_editor_keeps_the_meetings_of_the_twin_group(korean_editor):
     )
     answer.add_row("items", title_ko="인사말", minutes_ko="<p>서초구가 인사했다.</p>")
     assert errors(answer.save()) == {}
-    meeting = Meeting.objects.get(title_ko="프랑스와 그룹 회의")
+    meeting = Meeting.objects.get(event__title_ko="프랑스와 그룹 회의")
     assert meeting.items.get().minutes_ko == "<p>서초구가 인사했다.</p>"
     screen = Screen(korean_editor, change(meeting)).write(state="held")
     assert errors(screen.save()) == {}
     meeting.refresh_from_db()
-    assert meeting.state == "held"
+    assert meeting.event.state == "held"
 
 
 @pytest.mark.parametrize("role", Role.values)

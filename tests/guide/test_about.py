@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError
 
 from guide.models import Group, Institution, Mandate, Roadmap
-from meetings.models import Event, Meeting
+from meetings.models import Event
 from partnerships.models import Organisation
 from tests.pages import main
 
@@ -44,7 +44,7 @@ def test_roadmap_of_2021_is_shown_as_it_was_planned(visitor, code):
 def test_roadmap_names_the_meeting_at_which_it_was_presented_unless_it_is_hidden(visitor, cuf_officer):
     address = "/fr/meetings/2021-01-28-visio/"
     assert address in main(visitor, "/fr/about/").one("section", id="roadmap").links()
-    Meeting.objects.filter(slug="2021-01-28-visio").update(visibility="members")
+    Event.objects.filter(slug="2021-01-28-visio").update(visibility="members")
     assert address not in main(visitor, "/fr/about/").one("section", id="roadmap").links()
     assert address in main(cuf_officer, "/fr/about/").one("section", id="roadmap").links()
 

@@ -19,9 +19,10 @@ def pages(visitor, *addresses) -> list[str]:
 @pytest.fixture
 def meeting():
     """A meeting with all that can belong to one, pointed to by others."""
-    meeting = Meeting.objects.get(slug="2021-01-28-visio")
-    assert all(getattr(meeting, name).exists() for name in ("items", "decisions", "attendances", "annexes", "sources"))
-    Event.objects.create(slug="reportee", title_fr="Reportée", postponed_to=meeting.event_ptr, visibility="public")
+    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
+    assert all(getattr(meeting, name).exists() for name in ("items", "decisions", "attendances", "annexes"))
+    assert meeting.event.sources.exists()
+    Event.objects.create(slug="reportee", title_fr="Reportée", postponed_to=meeting.event, visibility="public")
     return meeting
 
 
@@ -32,7 +33,7 @@ def test_meeting_comes_back_with_all_that_belonged_to_it(secretary, visitor, mee
     ]  # fmt: skip
     before = pages(visitor, *addresses)
     rows = [list(getattr(meeting, name).values()) for name in ("items", "decisions", "attendances", "annexes")]
-    number, delegates = meeting.pk, set(meeting.organisations.all())
+    number, delegates = meeting.pk, set(meeting.event.organisations.all())
     delete(secretary, meeting)
     assert visitor.get("/fr/meetings/2021-01-28-visio/").status_code == 404
     assert not AgendaItem.objects.filter(meeting=number).exists()
@@ -41,7 +42,7 @@ def test_meeting_comes_back_with_all_that_belonged_to_it(secretary, visitor, mee
     assert pages(visitor, *addresses) == before
     meeting = Meeting.objects.get(pk=number)
     assert [list(getattr(meeting, name).values()) for name in ("items", "decisions", "attendances", "annexes")] == rows
-    assert set(meeting.organisations.all()) == delegates
+    assert set(meeting.event.organisations.all()) == delegates
     assert bin_of(secretary) == {}
 
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 def test_deletion_screens_say_that_it_can_be_put_back(secretary):

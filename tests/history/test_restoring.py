@@ -2,7 +2,7 @@
 
 import pytest
 
-from history.tracking import not_recorded
+from history.triggers import not_recorded
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership, Source, Statement
 from tests.history.office import number, read_screen, restore, screen_of, versions, write
@@ -18,7 +18,7 @@ def seocho():
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 def held(record) -> dict:
@@ -115,7 +115,7 @@ def test_of_statements_that_disagree_the_other_one_is_retained_again(secretary):
 def test_changed_event_is_a_new_version_for_calendars_again(secretary, meeting):
     write(secretary, meeting, place_fr="À Paris")
     restore(secretary, meeting, versions(secretary, meeting)[-1])
-    assert Meeting.objects.get(pk=meeting.pk).sequence == 2
+    assert Event.objects.get(pk=meeting.pk).sequence == 2
 
 
 def test_korean_editor_restores_korean_texts_only_of_what_cuf_keeps(secretary, korean_editor):
@@ -196,17 +196,20 @@ def test_address_that_another_record_has_now_is_said(secretary):
 
 def test_what_points_to_something_gone_stays_as_it_is(secretary):
     source = Source.objects.create(key="lettre", title_fr="Lettre")
-    meeting = Meeting.objects.create(slug="atelier", title_fr="Atelier", kind="meeting", minutes_source=source)
-    meeting.sources.add(source)
+    event = Event.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
+    meeting = Meeting.objects.create(event=event, minutes_source=source)
+    event.sources.add(source)
     write(secretary, meeting, minutes_source="", sources=[], title_fr="Autre")
     source.delete()
     assert restore(secretary, meeting, versions(secretary, meeting)[-1]).status_code == 302
     meeting.refresh_from_db()
-    assert (meeting.title_fr, meeting.minutes_source, list(meeting.sources.all())) == ("Atelier", None, [])
+    event = meeting.event
+    assert (event.title_fr, meeting.minutes_source, list(event.sources.all())) == ("Atelier", None, [])
 
 
 def test_item_inside_an_item_comes_back_inside_it(secretary):
-    meeting = Meeting.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
+    event = Event.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
+    meeting = Meeting.objects.create(event=event)
     main = AgendaItem.objects.create(meeting=meeting, title_fr="Ouverture", position=1)
     AgendaItem.objects.create(meeting=meeting, title_fr="Mot d’accueil", position=2, parent=main)
     write(secretary, meeting, **{"items-0-DELETE": "on"})

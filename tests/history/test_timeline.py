@@ -48,7 +48,7 @@ def test_rows_and_relations_stand_with_the_version_that_changed_them(secretary):
 
 
 def test_relation_of_a_row_stands_with_the_row(secretary):
-    item = Meeting.objects.get(slug="2021-01-28-visio").items.order_by("position").first()
+    item = Meeting.objects.get(event__slug="2021-01-28-visio").items.order_by("position").first()
     place = Organisation.objects.exclude(agenda_items=item).order_by("pk").first()
     item.organisations.add(place)
     latest = versions(secretary, item.meeting)[0]
@@ -57,7 +57,8 @@ def test_relation_of_a_row_stands_with_the_row(secretary):
 
 
 def test_row_that_was_added_and_taken_away_is_told(secretary):
-    meeting = Meeting.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
+    event = Event.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
+    meeting = Meeting.objects.create(event=event)
     screen = Screen(secretary, f"{screen_of(meeting)}change/").add_row("items", title_fr="Ouverture", title_ko="개회")
     assert errors(screen.save()) == {}
     write(secretary, meeting, **{"items-0-DELETE": "on"})
@@ -102,7 +103,7 @@ def test_history_is_for_whoever_keeps_the_records(visitor, member):
 
 
 def test_history_asks_as_often_however_long_it_is(secretary, django_assert_max_num_queries):
-    meeting = Meeting.objects.get(slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
     for number in range(60):
         meeting.items.update(speaker_fr=f"Personne {number}")
     with django_assert_max_num_queries(25):

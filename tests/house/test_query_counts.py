@@ -33,7 +33,7 @@ COUNTS = {
     "meetings/": 1,
     "meetings/2021-01-28-visio/": 9,
     "meetings/2021-01-28-visio/?languages=both": 9,
-    "about/": 7,
+    "about/": 6,
     "search/?q=seoul": 7,
     "news/": 5,
     "news/1/": 7,

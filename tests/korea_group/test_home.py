@@ -123,16 +123,16 @@ def test_search_that_ended_or_is_of_a_draft_is_not_shown(visitor):
 
 
 def test_latest_published_minutes_lead_to_both_languages(visitor):
-    latest = Meeting.objects.order_by("-first_day").first()
+    latest = Meeting.objects.order_by("-event__first_day").first()
     minutes = part(main(visitor, "/fr/"), "Derniers comptes rendus")
-    assert titles(minutes)[0] == latest.title_fr
-    assert " ".join(latest.summary_fr.split()) in minutes.text
+    assert titles(minutes)[0] == latest.event.title_fr
+    assert " ".join(latest.event.summary_fr.split()) in minutes.text
     for code in ("fr", "ko"):
-        assert f"/{code}/meetings/{latest.slug}/" in [
+        assert f"/{code}/meetings/{latest.event.slug}/" in [
             link.attributes["href"] for link in minutes.all("a", hreflang=code)
         ]
     Meeting.objects.filter(pk=latest.pk).update(minutes_state="draft")
-    assert f"/ko/meetings/{latest.slug}/" not in part(main(visitor, "/fr/"), "Derniers comptes rendus").links()
+    assert f"/ko/meetings/{latest.event.slug}/" not in part(main(visitor, "/fr/"), "Derniers comptes rendus").links()
 
 
 @pytest.mark.parametrize(("language", "names"), [("fr", ("CUF", "GAOK")), ("ko", ("CUF", "GAOK"))])

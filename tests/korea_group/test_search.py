@@ -117,7 +117,7 @@ def test_empty_question_asks_nothing_of_the_database(visitor, django_assert_num_
 
 
 def test_words_of_the_minutes_lead_to_the_item(visitor):
-    item = AgendaItem.objects.get(meeting__slug="2021-01-28-visio", anchor="synthese")
+    item = AgendaItem.objects.get(meeting__event__slug="2021-01-28-visio", anchor="synthese")
     item.minutes_fr += "<p>Il fut question de tourniquets.</p>"
     item.save()
     item.reindex()
@@ -128,7 +128,7 @@ SECRETS = {
     "organisation": (Organisation, "lyon", "collectivities/lyon/"),
     "partnership": (Partnership, "limoges--icheon", "partnerships/limoges--icheon/"),
     "event": (Event, "lucioles-muju", "agenda/lucioles-muju/"),
-    "meeting": (Meeting, "2020-09-21-paris", "meetings/2020-09-21-paris/"),
+    "meeting": (Event, "2020-09-21-paris", "meetings/2020-09-21-paris/"),
 }
 
 
@@ -151,7 +151,7 @@ def test_what_one_may_not_see_is_not_found(request, kind, visibility, readers):
     ("state", "readers"), [("draft", ["cuf_officer"]), ("published", ["visitor", "member", "cuf_officer"])]
 )
 def test_minutes_that_are_not_published_are_not_found(request, state, readers):
-    Meeting.objects.filter(slug="2021-01-28-visio").update(minutes_state=state)
+    Meeting.objects.filter(event__slug="2021-01-28-visio").update(minutes_state=state)
     address = "meetings/2021-01-28-visio/#issy-guro"
     seen = [
         name for name in ("visitor", "member", "cuf_officer") if address in found(request.getfixturevalue(name), "guro")

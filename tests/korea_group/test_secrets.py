@@ -5,6 +5,7 @@ from itertools import islice
 
 import pytest
 
+from history.rows import rows_of
 from meetings.models import AgendaItem, Event, Meeting
 from partnerships.models import Organisation, Partnership
 from tests import addresses
@@ -42,7 +43,7 @@ def secret_pair():
 @pytest.fixture
 def secret_event():
     """A visit that is not announced yet, with an exchange, a step of the roadmap and an earlier date that lead to it."""
-    event = Event.objects.exclude(exchange=None).filter(roadmap_steps=None, is_meeting=False).order_by("slug").first()
+    event = Event.objects.standing_alone().exclude(exchange=None).filter(roadmap_steps=None).order_by("slug").first()
     event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = event.place_fr = event.place_ko = SECRET
     event.visibility = "draft"
     event.save()
@@ -54,18 +55,25 @@ def secret_event():
 @pytest.fixture
 def secret_meeting():
     """A meeting whose minutes are for the secretariat only."""
-    meeting = Meeting.objects.get(slug="2021-01-28-visio")
-    meeting.title_fr = meeting.title_ko = meeting.summary_fr = meeting.summary_ko = SECRET
-    meeting.visibility = "draft"
-    meeting.save()
+    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
+    event = meeting.event
+    event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = SECRET
+    event.visibility = "draft"
+    event.save()
     meeting.items.update(title_fr=SECRET, title_ko=SECRET, minutes_fr=SECRET, minutes_ko=SECRET)
-    for row in [meeting, *AgendaItem.objects.filter(meeting=meeting)]:
+    for row in [event, *AgendaItem.objects.filter(meeting=meeting)]:
         row.reindex()
     return meeting
 
 
+def slug_of(record) -> str:
+    """The address of `record`; of a meeting, that of its event."""
+    return rows_of(record)[-1].slug
+
+
 def everywhere(record) -> list[str]:
     """Every kind of page and feed, and the pages of all that is tied to `record`."""
+    slug = slug_of(record)
     pages = [
         *addresses.pages(),
         f"search/?q={SECRET}",
@@ -73,7 +81,7 @@ def everywhere(record) -> list[str]:
         f"partnerships/?q={SECRET}",
         f"agenda/?q={SECRET}",
     ]
-    pages += [f"{part}/{record.slug}/" for part in ("collectivities", "partnerships", "agenda", "meetings")]
+    pages += [f"{part}/{slug}/" for part in ("collectivities", "partnerships", "agenda", "meetings")]
     pages += [
         "collectivities/seocho/",
         "collectivities/limoges/",
@@ -85,7 +93,7 @@ def everywhere(record) -> list[str]:
         "agenda/issy-guro-2005/",
         "agenda/forum-2016.ics",
         "agenda/issy-guro-2005.ics",
-        f"agenda/{record.slug}.ics",
+        f"agenda/{slug}.ics",
     ]
     if isinstance(record, Event) and record.exchange:
         pages += [record.exchange.partnership.get_absolute_url().removeprefix("/fr/")]
@@ -94,7 +102,8 @@ def everywhere(record) -> list[str]:
 
 def naming(reader, record) -> Iterator[str]:
     """The addresses where `reader` reads of `record`: its secret name, or a link to it."""
-    links = [f"/{record.slug}/", f"/{record.slug}.ics"]
+    slug = slug_of(record)
+    links = [f"/{slug}/", f"/{slug}.ics"]
     for address in everywhere(record):
         answer = reader.get(address)
         said = answer.content.decode() if answer.status_code == 200 else ""

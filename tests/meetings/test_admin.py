@@ -14,13 +14,14 @@ BUDGET = 40  # queries
 
 @pytest.fixture
 def meeting(db):
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 @pytest.fixture
 def workshop(db):
     """A short meeting with two items."""
-    meeting = Meeting.objects.create(slug="atelier", title_fr="Atelier", title_ko="실무 회의", kind="meeting")
+    event = Event.objects.create(slug="atelier", title_fr="Atelier", title_ko="실무 회의", kind="meeting")
+    meeting = Meeting.objects.create(event=event)
     for position, title in ((1, "Ouverture"), (2, "Échanges")):
         AgendaItem.objects.create(meeting=meeting, position=position, title_fr=title)
     return meeting
@@ -31,7 +32,7 @@ def sixty_people(meeting):
     """The meeting with a list of sixty."""
     for number in range(60 - meeting.attendances.count()):
         person = Person.objects.create(family_name=f"Martin {number}", given_name="Camille")
-        organisation = list(meeting.organisations.all())[:1] or [None]
+        organisation = list(meeting.event.organisations.all())[:1] or [None]
         Attendance.objects.create(meeting=meeting, position=100 + number, person=person, organisation=organisation[0])
     return meeting
 
@@ -70,17 +71,17 @@ def test_saving_without_a_change_changes_nothing(cuf_officer, meeting):
         list(meeting.attendances.values()),
         list(meeting.decisions.values()),
     ) == before
-    again = Meeting.objects.get(pk=meeting.pk)
+    again = Event.objects.get(pk=meeting.pk)
     assert (again.starts_at, again.sequence, list(again.organisations.all())) == (
-        meeting.starts_at,
-        meeting.sequence,
-        list(meeting.organisations.all()),
+        meeting.event.starts_at,
+        meeting.event.sequence,
+        list(meeting.event.organisations.all()),
     )
 
 
 def test_changed_event_is_a_new_version_for_calendars(cuf_officer, workshop):
     assert errors(screen_of(cuf_officer, workshop).write(place_fr="En ligne, puis à Paris").save()) == {}
-    assert Meeting.objects.get(pk=workshop.pk).sequence == 1
+    assert Event.objects.get(pk=workshop.pk).sequence == 1
 
 
 def test_new_item_goes_to_the_end_and_is_found(cuf_officer, workshop):

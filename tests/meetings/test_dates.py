@@ -38,9 +38,8 @@ def test_event_lasts_from_the_first_to_the_last_day_that_it_can_mean(slug, first
 
 @pytest.mark.parametrize(("code", "said"), [("fr", "date non précisée"), ("ko", "날짜 미기재")])
 def test_meeting_without_a_date_is_read_everywhere(visitor, code, said):
-    meeting = Meeting.objects.create(
-        slug="sans-date", title_fr="Réunion", title_ko="회의", visibility="public", minutes_state="published"
-    )
+    event = Event.objects.create(slug="sans-date", title_fr="Réunion", title_ko="회의", visibility="public")
+    meeting = Meeting.objects.create(event=event, minutes_state="published")
     Roadmap.objects.update(meeting=meeting)
     home, listed = main(visitor, f"/{code}/"), main(visitor, f"/{code}/meetings/")
     assert f"/{code}/meetings/sans-date/" not in home.links()

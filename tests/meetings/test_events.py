@@ -118,7 +118,7 @@ def test_calendar_file_is_offered_where_the_day_is_known(visitor):
 
 
 def test_exchange_of_a_partnership_leads_to_its_date_in_the_agenda(visitor):
-    event = Event.objects.exclude(exchange=None).filter(is_meeting=False).order_by("slug").first()
+    event = Event.objects.standing_alone().exclude(exchange=None).order_by("slug").first()
     pair = Partnership.objects.get(exchanges__events=event)
     assert event.get_absolute_url() in main(visitor, pair.get_absolute_url()).all("ol", "timeline")[0].links()
 

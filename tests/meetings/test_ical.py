@@ -7,7 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from meetings.ical import NoCalendarDateError, event_calendar
-from meetings.models import Event, Meeting
+from meetings.models import Event
 
 pytestmark = pytest.mark.django_db
 
@@ -23,7 +23,7 @@ def entry(event, language="fr", host=HOST):
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Event.objects.get(slug="2021-01-28-visio")
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def autumn_days():
     ],
 )
 def test_meeting_shows_at_its_hour_in_a_calendar_in_seoul(slug, starts, ends):
-    found = entry(Meeting.objects.get(slug=slug))
+    found = entry(Event.objects.get(slug=slug))
     assert found.start.astimezone(SEOUL).isoformat()[:16] == starts
     assert found.end.astimezone(SEOUL).isoformat()[:16] == ends
 
@@ -136,7 +136,7 @@ def test_calendar_tells_what_stands_from_what_is_uncertain_or_off(autumn_days, s
 
 
 def test_postponed_event_points_to_the_one_that_replaces_it(autumn_days, meeting):
-    autumn_days.state, autumn_days.postponed_to = Event.State.POSTPONED, meeting.event_ptr
+    autumn_days.state, autumn_days.postponed_to = Event.State.POSTPONED, meeting
     assert entry(autumn_days)["related-to"] == entry(meeting)["uid"]
 
 

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
-from meetings.models import AgendaItem, Decision, Meeting
+from meetings.models import AgendaItem, Decision, Event, Meeting
 from tests.pages import main
 
 pytestmark = pytest.mark.django_db
@@ -15,7 +15,7 @@ SLUGS = ["2016-02-15-preparatoire", "2017-07-07-tours", "2020-09-21-paris", "202
 
 @pytest.fixture
 def meeting():
-    return Meeting.objects.get(slug="2021-01-28-visio")
+    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 def numbers(page) -> list[str]:
@@ -59,7 +59,7 @@ def test_contents_lead_to_every_item(visitor):
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_item_is_written_in_both_languages(slug):
-    items = AgendaItem.objects.filter(meeting__slug=slug)
+    items = AgendaItem.objects.filter(meeting__event__slug=slug)
     lacking = [item.anchor for item in items if not (item.title_fr and item.title_ko)]
     lacking += [item.anchor for item in items if bool(item.minutes_fr) != bool(item.minutes_ko)]
     lacking += [item.anchor for item in items if not item.minutes_fr and not item.children.exists()]
@@ -109,7 +109,7 @@ def test_decisions_stand_in_a_table_of_their_own(visitor, meeting):
 
 @pytest.mark.parametrize(("code", "unknown"), [("fr", {"non précisé"}), ("ko", {"미기재"})], ids=["fr", "ko"])
 def test_follow_up_says_when_the_minutes_name_nobody(visitor, code, unknown):
-    decisions = Meeting.objects.get(slug="2021-01-28-visio").decisions.all()
+    decisions = Meeting.objects.get(event__slug="2021-01-28-visio").decisions.all()
     rows = main(visitor, f"/{code}/meetings/2021-01-28-visio/").one("section", id="decisions").one("tbody").all("tr")
     nobody = [
         row.all("td")[1].text for row, one in zip(rows, decisions, strict=True) if one.is_follow_up and not one.who_fr
@@ -122,7 +122,7 @@ def test_follow_up_says_when_the_minutes_name_nobody(visitor, code, unknown):
     [("2016-02-15-preparatoire", 14), ("2017-07-07-tours", 13), ("2020-09-21-paris", 9), ("2021-01-28-visio", 12)],
 )
 def test_all_decisions_of_the_documents_are_kept(slug, decisions):
-    kept = Decision.objects.filter(meeting__slug=slug)
+    kept = Decision.objects.filter(meeting__event__slug=slug)
     assert kept.count() == decisions
     assert [one.pk for one in kept if not (one.text_fr and one.text_ko)] == []
 
@@ -167,7 +167,7 @@ def test_minutes_are_read_by_nobody_outside_before_they_are_published(visitor, m
 @pytest.mark.parametrize("address", [VISIO, f"{VISIO}minutes.pdf", "/fr/agenda/2021-01-28-visio.ics"])
 def test_meeting_and_its_files_are_for_those_who_may_see_it(request, settings, tmp_path, address, visibility, answers):
     settings.MEDIA_ROOT = tmp_path
-    Meeting.objects.filter(slug="2021-01-28-visio").update(visibility=visibility)
+    Event.objects.filter(slug="2021-01-28-visio").update(visibility=visibility)
     given = [request.getfixturevalue(reader).get(address) for reader in ("visitor", "member", "cuf_officer")]
     for answer in given:
         answer.close()
@@ -182,7 +182,7 @@ def test_hidden_partnership_is_not_named_in_the_minutes(visitor, cuf_officer, me
 
 
 def test_item_is_part_of_an_item_of_the_same_meeting(meeting):
-    other = AgendaItem.objects.filter(meeting__slug="2017-07-07-tours").first()
+    other = AgendaItem.objects.filter(meeting__event__slug="2017-07-07-tours").first()
     with pytest.raises(ValidationError):
         AgendaItem(meeting=meeting, parent=other, title_fr="Point").clean()
 

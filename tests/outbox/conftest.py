@@ -18,8 +18,8 @@ def mail_server(settings):
 
 
 @pytest.fixture(scope="session")
-def outbox_database(django_db_setup, django_db_blocker):
-    with processes.database_copy(django_db_blocker, "outbox") as database:
+def outbox_database(databases, django_db_setup, django_db_blocker):
+    with processes.database_copy(databases, django_db_blocker, "outbox") as database:
         yield database
 
 
@@ -41,7 +41,7 @@ def shared_outbox(outbox_database, django_db_blocker):
 
 @pytest.fixture
 def start_worker(shared_outbox, mail_server):
-    """Starts `send_outbox` as a process of its own; what still runs at the end is killed."""
+    """Starts `work` as a process of its own; what still runs at the end is killed."""
     started = []
     environment = processes.environment(
         shared_outbox,
@@ -53,7 +53,7 @@ def start_worker(shared_outbox, mail_server):
     )
 
     def start(*options: str):
-        started.append(processes.manage("send_outbox", *options, env=environment))
+        started.append(processes.manage("work", *options, env=environment))
         return started[-1]
 
     yield start

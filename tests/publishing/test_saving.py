@@ -10,11 +10,12 @@ from django.utils import timezone
 
 from accounts.roles import TABLE
 from history.models import Change
+from history.rows import rows_of
 from korea_group.records import Loader
 from meetings.models import Event
 from outbox.models import Message
 from partnerships.models import Organisation
-from proposals import deeds
+from proposals import workflow
 from proposals.models import Proposal
 from publishing import kinds, saving
 from publishing.models import Searchable
@@ -123,24 +124,24 @@ def stored(record: Model, names) -> dict:
 
 def noted_texts(record: Model):
     """What the board knows of the texts of `record` itself; a meeting has those of its event too."""
-    tables = {record._meta.label_lower} | ({"meetings.event"} if hasattr(record, "minutes_state") else set())
+    tables = {row._meta.label_lower for row in rows_of(record)}
     return Text.objects.filter(model__in=tables, object_id=record.pk)
 
 
 def everything_follows(written: Written, before: Model) -> None:
     """Nothing that is stored of any record differs from what follows from the records as they are."""
-    record = written.record
-    afresh = as_somebody_made_it_now(record)
-    assert stored(record, afresh) == afresh
+    record, page = written.record, kinds.page_of(written.record)
+    afresh = as_somebody_made_it_now(page)
+    assert stored(page, afresh) == afresh
     assert refresh() == {}
-    kind = kinds.kind_of(record)
+    kind = kinds.kind_of(page)
     if kind.numbered:
-        now = stored(record, [kind.numbered])[kind.numbered]
-        assert now == getattr(before, kind.numbered) + written.versions
-    now = type(record)._default_manager.get(pk=record.pk)
-    for text in noted_texts(now):
-        assert text.source_text == getattr(now, text.source_column)
-        assert (text.state == "missing") == (not getattr(now, text.target_column))
+        now = stored(page, [kind.numbered])[kind.numbered]
+        assert now == getattr(kinds.page_of(before), kind.numbered) + written.versions
+    now = {row._meta.label_lower: row for row in rows_of(type(record)._default_manager.get(pk=record.pk))}
+    for text in noted_texts(record):
+        assert text.source_text == getattr(now[text.model], text.source_column)
+        assert (text.state == "missing") == (not getattr(now[text.model], text.target_column))
     last = Change.objects.filter(key=record.pk, table__in=[record._meta.db_table, Event._meta.db_table]).last()
     assert last.after is not None
 
@@ -187,7 +188,7 @@ def test_what_an_organisation_sent_in_is_written_as_if_cuf_had_typed_it(kind, se
     proposal = Proposal.objects.create(
         organisation=place, kind=kind, state="sent", sent_at=timezone.now(), values=DEFAULTS[kind] | typed[kind]
     )
-    deeds.publish(proposal, secretary.user, version=proposal.version, chosen={*typed[kind]})
+    workflow.publish(proposal, secretary.user, version=proposal.version, chosen={*typed[kind]})
     assert refresh() == {}
     record = Event.objects.get(title_fr="Fête du lac") if kind == "event" else place
     assert LogEntry.objects.filter(object_id=str(record.pk), user=secretary.user).exists()

@@ -125,12 +125,12 @@ def test_formatted_text_of_a_row_is_translated(korean_editor):
 
 
 def test_title_of_a_meeting_is_translated_as_a_meeting(korean_editor):
-    meeting = Meeting.objects.get(slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
     text = Text.objects.get(model="meetings.event", object_id=meeting.pk, field="title")
     press(Screen(korean_editor, f"{BOARD}text/{text.pk}/").write(title_ko="한국 그룹 회의"), "check")
-    sequence = meeting.sequence
+    sequence = meeting.event.sequence
     meeting.refresh_from_db()
-    assert (meeting.title_ko, meeting.sequence) == ("한국 그룹 회의", sequence + 1)
+    assert (meeting.event.title_ko, meeting.event.sequence) == ("한국 그룹 회의", sequence + 1)
 
 
 def test_second_on_the_same_translation_is_told_and_nothing_is_lost(korean_editor, place):
@@ -184,7 +184,7 @@ def test_board_asks_as_often_at_five_thousand_texts(korean_editor):
 
 
 def test_record_leads_to_its_own_texts(korean_editor, place):
-    for record in (place, Meeting.objects.get(slug="2021-01-28-visio")):
+    for record in (place, Meeting.objects.get(event__slug="2021-01-28-visio")):
         meta = record._meta
         page = read(korean_editor, f"/admin/{meta.app_label}/{meta.model_name}/{record.pk}/change/")
         [address] = [link for link in page.links() if link.startswith(f"{BOARD}?state=all&record=")]

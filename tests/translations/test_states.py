@@ -3,13 +3,13 @@
 import pytest
 
 from accounts.roles import Role
-from meetings.models import AgendaItem, Meeting
+from meetings.models import AgendaItem, Event, Meeting
 from news.models import Article
 from partnerships.models import Organisation, Theme
 from tests.people import signed_in
 from tests.screens import Screen, errors
-from translations.models import State, Text
-from translations.tracking import own_texts, translated_models
+from translations.models import Text, TranslationState
+from translations.triggers import own_texts, translated_models
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +38,7 @@ def test_every_text_of_the_records_is_noted_once():
 
 
 def test_records_loaded_in_both_languages_are_to_be_checked():
-    assert set(Text.objects.values_list("state", flat=True)) == {State.TO_CHECK}
+    assert set(Text.objects.values_list("state", flat=True)) == {TranslationState.TO_CHECK}
     assert set(Text.objects.values_list("source", flat=True)) == {"fr"}
 
 
@@ -71,7 +71,9 @@ def test_both_written_at_once_are_no_old_translation(article):
 
 def test_checked_stays_until_something_changes(article):
     Article.objects.filter(pk=article.pk).update(title_fr="Une nouvelle")
-    Text.objects.filter(pk=text_of(article, "title").pk).update(state=State.CHECKED, checked_at=article.created_at)
+    Text.objects.filter(pk=text_of(article, "title").pk).update(
+        state=TranslationState.CHECKED, checked_at=article.created_at
+    )
     article.refresh_from_db()
     article.save()
     assert state_of(article, "title") == "checked"
@@ -117,7 +119,8 @@ def test_rows_of_a_record_belong_to_it():
 
 
 def test_row_written_in_korean_meeting_has_korean_as_its_source():
-    meeting = Meeting.objects.create(slug="twin", title_ko="프랑스와 그룹 회의", original_language="ko")
+    event = Event.objects.create(slug="twin", title_ko="프랑스와 그룹 회의", original_language="ko")
+    meeting = Meeting.objects.create(event=event)
     item = AgendaItem.objects.create(meeting=meeting, title_ko="인사말", title_fr="Accueil")
     assert text_of(item, "title").source == "ko"
 

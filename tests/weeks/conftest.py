@@ -26,9 +26,9 @@ WIDTHS = [1280, 390]
 
 
 @pytest.fixture(scope="session")
-def database_copy(django_db_setup, django_db_blocker):
+def database_copy(databases, django_db_setup, django_db_blocker):
     """A copy of the test database that these tests alone change."""
-    with processes.database_copy(django_db_blocker, "weeks") as database:
+    with processes.database_copy(databases, django_db_blocker, "weeks") as database:
         yield database
 
 
@@ -44,7 +44,7 @@ def post(site, database_copy):  # noqa: F811
             PUBLIC_URL=site,
             DEFAULT_FROM_EMAIL="portail@portal.example",
         )
-        worker = processes.manage("send_outbox", env=environment)
+        worker = processes.manage("work", env=environment)
 
         def letter(to: str, words: str) -> str:
             deadline = time.monotonic() + 60

@@ -2,7 +2,7 @@
 
 Each table with texts in two languages has one. A text that was changed makes its translation "source changed since",
 unless both were written at once; a translation that was changed is "to check". Only CUF and GAOK say that it is checked.
-The triggers are not called for what only follows, such as the search text.
+The triggers fire for the columns with texts only, not for derived columns such as the search text.
 """
 
 import pgtrigger
@@ -10,7 +10,8 @@ from django.db import connections, models
 from django.db.models import Q
 from modeltranslation.translator import translator
 
-from history.tracking import renew
+from history.rows import lineage
+from history.triggers import renew
 from publishing import languages
 from publishing.models import Publishable
 from translations.models import Text
@@ -193,17 +194,14 @@ def owner_of(model: type[models.Model]) -> models.ForeignKey | None:
     """The foreign key to the record that a row of `model` belongs to; None for a record that stands by itself."""
     for field in model._meta.local_fields:
         belongs = field.is_relation and field.remote_field.on_delete is models.CASCADE
-        if (belongs and root_of(field.related_model) is not root_of(model)) or getattr(
-            field.remote_field, "parent_link", 0
-        ):
+        if belongs and (field.primary_key or root_of(field.related_model) is not root_of(model)):
             return field
     return None
 
 
 def root_of(model: type[models.Model]) -> type[models.Model]:
-    """The model at the top of the inheritance of `model`: Event for Meeting."""
-    parents = [parent for parent in model._meta.get_parent_list() if not parent._meta.abstract]
-    return parents[-1] if parents else model
+    """The model whose records have the keys of those of `model`: Event for Meeting, which has an event."""
+    return lineage(model)[-1]
 
 
 def _quoted(names: list[str]) -> str:

@@ -1,0 +1,3 @@
+from meetings.admin import decisions, events, meetings
+
+__all__ = ["decisions", "events", "meetings"]

@@ -1,0 +1,1 @@
+"""Invented tasks, as a colleague would declare them, for a site of their own (`tests.jobs.settings`)."""
