@@ -1,6 +1,6 @@
 """The version of the content: another one as soon as a change to any table that pages are made from is committed.
 
-Content are all tables of the apps whose AppConfig says `keeps_history = True`, unless it says `is_content = False` too.
+Content are all tables of the apps whose AppConfig says `keeps_history = True`, or says otherwise by `is_content`.
 Triggers on them, put in place after every `migrate`, write down a mark for each transaction that changes a row: the marks
 that are committed make the version. Just before a transaction commits, a deferred constraint trigger removes the marks of
 others, once; those that somebody else is removing it leaves, so that nobody waits for anybody.
@@ -45,8 +45,8 @@ def content_version() -> str:
 
 def content_models() -> list[type[models.Model]]:
     """The models of the tables that pages are made from, those of many-to-many relations included."""
-    configs = [config for config in apps.get_app_configs() if getattr(config, "keeps_history", False)]
-    content = [config for config in configs if getattr(config, "is_content", True)]
+    configs = apps.get_app_configs()
+    content = [one for one in configs if getattr(one, "is_content", getattr(one, "keeps_history", False))]
     return [model for config in content for model in config.get_models(include_auto_created=True)]
 
 

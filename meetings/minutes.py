@@ -8,6 +8,7 @@ from django.db.models import OuterRef
 from meetings.models import AgendaItem, Attendance, Decision, Meeting
 from partnerships.models import Organisation, Partnership
 from partnerships.pairs import Pair, pair_of
+from publishing import languages
 
 
 class Item(NamedTuple):
@@ -18,7 +19,14 @@ class Item(NamedTuple):
     children: list["Item"]
     decisions: list[Decision]
     pairs: list[Pair]
-    organisations: list[Organisation]
+    mentions: list["Mention"]
+
+
+class Mention(NamedTuple):
+    """An organisation that a point of the minutes speaks of: its page and its name."""
+
+    url: str
+    name: languages.Text
 
 
 class Participant(NamedTuple):
@@ -34,7 +42,14 @@ def items_of(meeting: Meeting, user) -> list[Item]:
     records = list(meeting.items.all())
     partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).as_pairs())
     pairs = {partnership: pair_of(partnership) for found in partnerships.values() for partnership in found}
-    organisations = _linked(AgendaItem.organisations, records, Organisation.objects.visible_to(user).listed().in_rows())
+    organisations = Organisation.objects.visible_to(user).listed().only("slug", *languages.columns("name"))
+    spoken_of = _linked(AgendaItem.organisations, records, organisations)
+    # Each once: a meeting speaks of the same ones again and again.
+    mentions = {
+        organisation: Mention(organisation.get_absolute_url(), languages.text(organisation, "name"))
+        for found in spoken_of.values()
+        for organisation in found
+    }
     decisions = {}
     for decision in meeting.decisions.all():
         decisions.setdefault(decision.item_id, []).append(decision)
@@ -48,7 +63,7 @@ def items_of(meeting: Meeting, user) -> list[Item]:
                 points(record.pk, f"{prefix}{number}."),
                 decisions.get(record.pk, []),
                 [pairs[partnership] for partnership in partnerships.get(record.pk, [])],
-                organisations.get(record.pk, []),
+                [mentions[organisation] for organisation in spoken_of.get(record.pk, [])],
             )
             for number, record in enumerate(found, start=1)
         ]

@@ -5,7 +5,7 @@ import re
 from django import template
 from django.template.loader import render_to_string
 from django.utils import dateformat
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
@@ -31,13 +31,6 @@ def record_link(record):
     """The name or title of a published record, leading to its page where everybody may read it."""
     name = tr(record, record.title_field)
     return format_html('<a href="{}">{}</a>', record.get_absolute_url(), name) if record.has_public_page else name
-
-
-@register.simple_tag
-def marks(records):
-    """Links to the pages of `records`, each in a small mark."""
-    links = ((record.get_absolute_url(), tr(record, record.title_field)) for record in records)
-    return format_html_join("", '<a class="mark" href="{}">{}</a>', links)
 
 
 @register.simple_tag
