@@ -11,6 +11,9 @@ TOOLS := .venv/.tools-installed
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 # A file of tests stays in one process; each process has a copy of the database, and the browser its own site.
 WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+PAGES := $(shell find templates tests/invented -name "*.html")
+SHEETS := $(wildcard static/css/*.css static/admin_site/*.css)
+SCRIPTS := $(wildcard static/js/*.js static/admin_site/*.js)
 STATIC_SOURCES := $(shell find static -type f)
 
 # What production needs. A secret of this machine's own is made once; the environment goes first.
@@ -19,7 +22,7 @@ PRODUCTION = SECRET_KEY="$${SECRET_KEY:-$$(cat var/secret_key)}" \
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run dev manage test bench lint messages stop clean
+.PHONY: help setup run dev manage test bench lint format messages stop clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +56,15 @@ bench: $(SITE) $(CATALOGUES) var/static/staticfiles.json  ## what the pages cost
 lint: $(TOOLS)  ## style and simple mistakes
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	@$(BIN)/djhtml --tabwidth 2 --check $(PAGES)
+	@$(BIN)/djcss --tabwidth 4 --check $(SHEETS)
+	@$(BIN)/djjs --tabwidth 4 --check $(SCRIPTS)
+
+format: $(TOOLS)  ## indents Python, templates, styles and scripts
+	$(BIN)/ruff format .
+	@$(BIN)/djhtml --tabwidth 2 $(PAGES)
+	@$(BIN)/djcss --tabwidth 4 $(SHEETS)
+	@$(BIN)/djjs --tabwidth 4 $(SCRIPTS)
 
 messages: $(SITE)  ## gathers the words to translate into locale/ (needs GNU gettext)
 	DEBUG=1 $(MANAGE) makemessages --locale fr --locale ko --ignore var --add-location file --no-obsolete --no-wrap

@@ -3,16 +3,14 @@
 import io
 import re
 
-from django.apps import apps
 from django.http import FileResponse, Http404, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from files.fields import UploadField
 from files.kinds import SHOWN_BY_BROWSERS
-from files.shelf import StoredFile
+from files.models import StoredFile, fields_with_files
 
 # Whatever a file may hold, it runs nothing and loads nothing.
 POLICY = "sandbox; default-src 'none'"
@@ -26,7 +24,7 @@ def stored_file(request, token, part):
     file = find(token, request.user)
     if not file or part not in file.parts:
         raise Http404(_("This file does not exist, or not any more."))
-    etag, since = f'"{token}-{part}"', kept_since(file, part)  # what lies at an address never changes
+    etag, since = f'"{token}-{part}"', int(file.created_at.timestamp())  # what lies at an address never changes
     response = get_conditional_response(request, etag, since) or given_out(file, part, piece_asked(request, etag))
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = http_date(since)
@@ -36,22 +34,13 @@ def stored_file(request, token, part):
 
 
 def find(token: str, user) -> StoredFile | None:
-    """The file in the folder `token`, if `user` may see a record that holds it."""
-    for model in apps.get_models():
-        for field in model._meta.local_fields:
-            if isinstance(field, UploadField):
-                rows = model._default_manager.visible_to(user).filter(**{f"{field.name}__token": token})
-                if found := rows.values_list(field.name, flat=True).first():
-                    return found
-    return None
-
-
-def kept_since(file: StoredFile, part: str) -> int:
-    """When the file was laid down, in whole seconds since 1970."""
-    try:
-        return int(file.path_of(part).stat().st_mtime)
-    except FileNotFoundError:
-        raise Http404(_("This file does not exist, or not any more.")) from None
+    """The file `token`, if `user` may see a record that refers to it."""
+    file = StoredFile.objects.filter(token=token).first()
+    may_see = file and any(
+        field.model._default_manager.visible_to(user).filter(**{field.name: token}).exists()
+        for field in fields_with_files()
+    )
+    return file if may_see else None
 
 
 def piece_asked(request, etag: str) -> str:
@@ -60,19 +49,22 @@ def piece_asked(request, etag: str) -> str:
 
 
 def given_out(file: StoredFile, part: str, piece: str = "") -> HttpResponse:
-    """The answer with a file, or with the `piece` of it that a browser goes on with."""
-    path = file.path_of(part)
-    size = path.stat().st_size
+    """The answer with a file, or with the `piece` of it that a browser goes on with; raises Http404 when it is lost."""
+    try:
+        content = file.open_part(part)
+    except FileNotFoundError:
+        raise Http404(_("This file does not exist, or not any more.")) from None
     asked = ONE_PIECE.fullmatch(piece)
     if not asked or asked.group() == "bytes=-":
-        return answer(file, part, path.open("rb"))
-    first, last = (int(number) if number else None for number in asked.groups())
-    if first is None:
-        first, last = max(size - last, 0), None
-    last = size - 1 if last is None else min(last, size - 1)
-    if first > last:
-        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
-    with path.open("rb") as content:
+        return answer(file, part, content)
+    with content:
+        size = content.size
+        first, last = (int(number) if number else None for number in asked.groups())
+        if first is None:
+            first, last = max(size - last, 0), None
+        last = size - 1 if last is None else min(last, size - 1)
+        if first > last:
+            return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
         content.seek(first)
         response = answer(file, part, io.BytesIO(content.read(last - first + 1)))
     response.status_code, response.headers["Content-Range"] = 206, f"bytes {first}-{last}/{size}"

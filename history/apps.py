@@ -6,8 +6,8 @@ class HistoryConfig(AppConfig):
     name = "history"
 
     def ready(self):
-        from . import content, tracking
+        from . import content, triggers
 
-        tracking.track_apps()
-        post_migrate.connect(tracking.renew_triggers, sender=self)
+        triggers.track_apps()
+        post_migrate.connect(triggers.renew_triggers, sender=self)
         post_migrate.connect(content.install_triggers, sender=self)

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from history.models import Change
 from history.rows import Names, foreign_keys, insert, lineage, record_from, row_from, rows_of
 from history.shape import Place, Shape, State
-from history.tracking import model_of, tracked_models
+from history.triggers import model_of, tracked_models
 
 
 @dataclass
@@ -128,13 +128,17 @@ def _point_again(change: Change, held: State) -> None:
 
 
 @transaction.atomic
-def remove_for_good(deleted: Deleted, shape: Shape) -> None:
-    """Forgets all that was ever written down of the record and of what belonged to it."""
+def remove_for_good(deleted: Deleted, shape: Shape) -> list[Change]:
+    """Forgets all that was ever written down of the record and of what belonged to it; returns that."""
     places = {*deleted.held, *((change.table, change.key) for change in shape.changes(deleted.change.key))}
+    forgotten = []
     for table in {place[0] for place in places}:
-        Change.objects.filter(table=table, key__in=[key for each, key in places if each == table]).delete()
+        changes = Change.objects.filter(table=table, key__in=[key for each, key in places if each == table])
+        forgotten += changes
+        changes.delete()
     kind = ContentType.objects.get_for_model(deleted.model)
     LogEntry.objects.filter(content_type=kind, object_id=str(deleted.change.key)).delete()
+    return forgotten
 
 
 def _at_once(change: Change) -> models.QuerySet:

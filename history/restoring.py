@@ -8,13 +8,13 @@ from django.db import connection, models, transaction
 from history.models import Change
 from history.rows import Names, foreign_keys, insert, row_from, rows_of
 from history.shape import Link, Part, Shape, State, state
-from history.timeline import Entry, entries, told_fields
+from history.timeline import RowChange, entries, shown_fields
 
 MayWrite = Callable[[str, models.Model | None], bool]  # a field of the record, or of a row of it
 
 
 @dataclass
-class Plan:
+class RestorePlan:
     """What a record holds now, what it held in the version, and what it will hold once that is restored."""
 
     shape: Shape
@@ -24,12 +24,12 @@ class Plan:
     will: State = field(default_factory=dict)
 
     @property
-    def changes(self) -> list[Entry]:
+    def changes(self) -> list[RowChange]:
         """What will change."""
         return entries(self.shape, self.now, self.will, self.names)
 
     @property
-    def left(self) -> list[Entry]:
+    def left(self) -> list[RowChange]:
         """What stays as it is, because it is not theirs to write or what it points to is gone."""
         return entries(self.shape, self.will, self.then, self.names)
 
@@ -40,9 +40,9 @@ class Plan:
         return place in self.will if is_own else self.names.is_there(model, key)
 
 
-def plan(shape: Shape, changes: list[Change], number: int, may_write: MayWrite) -> Plan:
+def plan(shape: Shape, changes: list[Change], number: int, may_write: MayWrite) -> RestorePlan:
     """What restoring version `number` comes to; `changes` are all those of the record."""
-    made = Plan(shape, state(changes), state(changes, number), Names(changes))
+    made = RestorePlan(shape, state(changes), state(changes, number), Names(changes))
     rows = {place: _row(made, place, may_write) for place in {*made.now, *made.then} if place[0] in shape.parts}
     made.will = {place: values for place, values in rows.items() if values}
     while _without_dead_ends(made):
@@ -52,17 +52,17 @@ def plan(shape: Shape, changes: list[Change], number: int, may_write: MayWrite) 
     return made
 
 
-def _row(made: Plan, place, may_write: MayWrite) -> dict | None:
+def _row(made: RestorePlan, place, may_write: MayWrite) -> dict | None:
     """What the row at `place` will hold, none when it will not be there."""
     part, now, then = made.shape.parts[place[0]], made.now.get(place), made.then.get(place)
     row = row_from(part.model, now or then, made.names) if part.owner else None
     if now and then:
-        fields = [each for each in told_fields(part) if each.column in then and may_write(each.name, row)]
+        fields = [each for each in shown_fields(part) if each.column in then and may_write(each.name, row)]
         return now | {each.column: then[each.column] for each in fields}
     return then if not part.owner or may_write(part.owner.name, row) else now
 
 
-def _without_dead_ends(made: Plan) -> bool:
+def _without_dead_ends(made: RestorePlan) -> bool:
     """Lets go of what points to something that is gone; says whether anything did."""
     for place, values in made.will.items():
         part, now = made.shape.parts[place[0]], made.now.get(place)
@@ -80,7 +80,7 @@ def _without_dead_ends(made: Plan) -> bool:
     return False
 
 
-def _links(made: Plan, table: str, link: Link, may_write: MayWrite) -> State:
+def _links(made: RestorePlan, table: str, link: Link, may_write: MayWrite) -> State:
     """The relations of one kind that there will be."""
     found = {}
     part_table = link.part.model._meta.db_table
@@ -101,7 +101,7 @@ def _targets(held: State, table: str, link: Link, key: int) -> set[int]:
 
 
 @transaction.atomic
-def restore(made: Plan, record: models.Model) -> list[models.Model]:
+def restore(made: RestorePlan, record: models.Model) -> list[models.Model]:
     """Carries out the plan; returns the rows that changed.
 
     Raises ValidationError, and changes nothing, when the record or a row may no longer be so.
@@ -123,7 +123,7 @@ def restore(made: Plan, record: models.Model) -> list[models.Model]:
     return rows
 
 
-def _restore_rows(part: Part, made: Plan) -> list[models.Model]:
+def _restore_rows(part: Part, made: RestorePlan) -> list[models.Model]:
     table = part.model._meta.db_table
     wanted = {place[1]: values for place, values in made.will.items() if place[0] == table}
     there = part.model._base_manager.in_bulk(wanted)
@@ -144,11 +144,11 @@ def _restore_rows(part: Part, made: Plan) -> list[models.Model]:
 
 
 def _lets_go(now: dict | None, will: dict) -> bool:
-    """Whether a row will no longer be the one that is marked, of which there may be one only at any moment."""
+    """Whether the row gives up a flag that one row only may hold (a unique constraint); such rows are written first."""
     return bool(now) and any(value is True and will.get(column) is False for column, value in now.items())
 
 
-def _write(row: models.Model, part: Part, made: Plan, key: int) -> set[str]:
+def _write(row: models.Model, part: Part, made: RestorePlan, key: int) -> set[str]:
     place = (part.model._meta.db_table, key)
     now, will = made.now[place], made.will[place]
     changed = [each for each in part.model._meta.local_concrete_fields if now.get(each.column) != will.get(each.column)]
@@ -157,7 +157,7 @@ def _write(row: models.Model, part: Part, made: Plan, key: int) -> set[str]:
     return {each.name for each in changed}
 
 
-def _restore_links(table: str, link: Link, made: Plan) -> None:
+def _restore_links(table: str, link: Link, made: RestorePlan) -> None:
     """Makes the relations those of the plan."""
     now, will = (
         {(row[link.own], row[link.target]) for place, row in side.items() if place[0] == table}

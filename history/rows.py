@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from history.models import Change
-from history.tracking import model_of
+from history.triggers import model_of, tracked_models
 
 
 def lineage(model: type[models.Model]) -> list[type[models.Model]]:
@@ -51,7 +51,7 @@ def row_from(model: type[models.Model], values: dict, names: "Names | None" = No
 def insert(model: type[models.Model], values: dict) -> models.Model:
     """Puts back into the table of `model` the row that held `values`, with its key; returns it.
 
-    As it was, not as if somebody made it now: nothing fills it in but what was not written down.
+    Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the present time.
     """
     row = row_from(model, values)
     for field in model._meta.local_concrete_fields:
@@ -89,7 +89,7 @@ class Names:
         return key in self.there.get(model, {})
 
     def _gone(self, model, keys: set[int]) -> dict[int, models.Model]:
-        if not keys:
+        if not keys or model not in tracked_models():
             return {}
         found = defaultdict(dict)
         tables = [each._meta.db_table for each in lineage(model)]

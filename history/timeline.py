@@ -25,7 +25,7 @@ EMPTY = (None, "", [])
 
 
 @dataclass(frozen=True)
-class Edit:
+class FieldChange:
     """A field that changed, with its value in words before and after."""
 
     name: str
@@ -40,11 +40,11 @@ class Edit:
 
 
 @dataclass(frozen=True)
-class Entry:
+class RowChange:
     """What happened to the record itself, or to one of its rows, which has a `kind` and a `title`."""
 
     deed: str  # "changed", "added" or "removed"
-    edits: list[Edit]
+    edits: list[FieldChange]
     kind: str = ""
     title: str = ""
 
@@ -55,7 +55,7 @@ class Version:
 
     changes: list[Change]
     author: str = ""
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[RowChange] = field(default_factory=list)
     restored_from: datetime | None = None  # when the version was made that this one brought back
 
     @property
@@ -72,7 +72,7 @@ def versions(shape: Shape, changes: Iterable[Change]) -> list[Version]:
     """The versions of a record, the latest first: what one request, or else one transaction, has written."""
     found: dict[object, Version] = {}
     for change in changes:
-        if is_told(shape, change):
+        if is_shown(shape, change):
             found.setdefault(change.deed, Version([])).changes.append(change)
     return sorted(found.values(), key=lambda version: version.number, reverse=True)
 
@@ -122,24 +122,24 @@ def _sides(shape: Shape, version: Version, changes: list[Change]) -> tuple[State
     return before, after
 
 
-def is_told(shape: Shape, change: Change) -> bool:
+def is_shown(shape: Shape, change: Change) -> bool:
     """Whether `change` touches anything that an editor sees."""
     if change.table in shape.links or change.is_new or change.is_end:
         return True
     part = shape.parts[change.table]
-    return any(change.before.get(each.column) != change.after.get(each.column) for each in told_fields(part))
+    return any(change.before.get(each.column) != change.after.get(each.column) for each in shown_fields(part))
 
 
-def told_fields(part: Part) -> list[models.Field]:
+def shown_fields(part: Part) -> list[models.Field]:
     """The fields of a part that editors write."""
     fields = part.model._meta.local_concrete_fields
     return [each for each in fields if each.editable and not each.primary_key and each is not part.owner]
 
 
-def entries(shape: Shape, before: State, after: State, names: Names) -> list[Entry]:
+def entries(shape: Shape, before: State, after: State, names: Names) -> list[RowChange]:
     """What leads from one state of a record to another: first of the record itself, then of its rows.
 
-    Both hold the rows of which they hold a relation, unless the row came or went.
+    A state that holds a row of a many-to-many table also holds the row to which that belongs, unless it was added or removed.
     """
     own, rows = [], []
     for table, part in shape.parts.items():
@@ -150,25 +150,25 @@ def entries(shape: Shape, before: State, after: State, names: Names) -> list[Ent
                 shape, part, key, before, after, names
             )
             if not part.owner:
-                own.append(Entry(deed, edits))
+                own.append(RowChange(deed, edits))
             elif edits or deed != "changed":
                 title = str(row_from(part.model, new or old, names))
-                rows.append(Entry(deed, edits, capfirst(part.model._meta.verbose_name), title))
-    record = [Entry(own[0].deed, [edit for entry in own for edit in entry.edits])] if own else []
+                rows.append(RowChange(deed, edits, capfirst(part.model._meta.verbose_name), title))
+    record = [RowChange(own[0].deed, [edit for entry in own for edit in entry.edits])] if own else []
     return [entry for entry in [*record, *rows] if entry.edits or entry.deed != "changed"]
 
 
-def _field_edits(part: Part, old: dict, new: dict, names: Names) -> list[Edit]:
+def _field_edits(part: Part, old: dict, new: dict, names: Names) -> list[FieldChange]:
     says_nothing = EMPTY if old and new else (*EMPTY, False)
     edits = []
-    for told in told_fields(part):
+    for told in shown_fields(part):
         before, after = old.get(told.column), new.get(told.column)
         if before != after and (before not in says_nothing or after not in says_nothing):
-            edits.append(Edit(*_label(told), shown(told, before, names), shown(told, after, names)))
+            edits.append(FieldChange(*_label(told), shown(told, before, names), shown(told, after, names)))
     return edits
 
 
-def _link_edits(shape: Shape, part: Part, key: int, before: State, after: State, names: Names) -> list[Edit]:
+def _link_edits(shape: Shape, part: Part, key: int, before: State, after: State, names: Names) -> list[FieldChange]:
     edits = []
     for table, link in shape.links.items():
         if link.part != part:
@@ -177,7 +177,7 @@ def _link_edits(shape: Shape, part: Part, key: int, before: State, after: State,
         gone, come = sides[0] - sides[1], sides[1] - sides[0]
         if gone or come:
             texts = [_listed(link.relation.related_model, keys, names) for keys in (gone, come)]
-            edits.append(Edit(capfirst(link.relation.verbose_name), "", *texts))
+            edits.append(FieldChange(capfirst(link.relation.verbose_name), "", *texts))
     return edits
 
 
@@ -205,8 +205,6 @@ def shown(told: models.Field, value, names: Names) -> str:
         return str(dict(told.flatchoices).get(value, value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if isinstance(value, dict):
-        return str(told.to_python(value))
     if isinstance(told, ArrayField):
         return ", ".join(map(str, value))
     if isinstance(told, ProseEditorField):

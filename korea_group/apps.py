@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.contrib.admin import apps as admin_apps
 
 
-class OfficeConfig(admin_apps.AdminConfig):
+class PortalAdminConfig(admin_apps.AdminConfig):
     default = False
     default_site = "korea_group.admin.OfficeSite"
 

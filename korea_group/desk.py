@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Role
 from publishing import kinds, languages
 from translations.board import TO_TRANSLATE, states_of
-from translations.models import State
+from translations.models import TranslationState
 
 # What GAOK writes most often stands first on its desk.
 FIRST_OF_GAOK = "news.article"
@@ -51,8 +51,8 @@ def _waiting(user, proposals) -> list[Waiting]:
         Waiting(_("drafts of organisations to decide on"), _listed("proposals.proposal", "state=sent"), len(proposals)),
         _on_board(texts, _("texts to translate into Korean"), "ko", TO_TRANSLATE),
         _on_board(texts, _("texts to translate into French"), "fr", TO_TRANSLATE),
-        _on_board(texts, _("Korean translations to check"), "ko", State.TO_CHECK),
-        _on_board(texts, _("French translations to check"), "fr", State.TO_CHECK),
+        _on_board(texts, _("Korean translations to check"), "ko", TranslationState.TO_CHECK),
+        _on_board(texts, _("French translations to check"), "fr", TranslationState.TO_CHECK),
         Waiting(_("decisions to follow up"), _listed("meetings.decision", "state__exact=open"), decisions.count()),
     ]
 

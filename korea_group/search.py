@@ -28,7 +28,7 @@ class Result(NamedTuple):
     event: Event | None
 
 
-class Group(NamedTuple):
+class ResultGroup(NamedTuple):
     """What was found of one kind; `more` tells how many are not shown."""
 
     name: str | Promise
@@ -51,7 +51,7 @@ def search(request):
     return render(request, "search.html", context)
 
 
-def find(query: str, user) -> list[Group]:
+def find(query: str, user) -> list[ResultGroup]:
     """Everything that `user` may see and that holds the words of `query`, grouped; one or two queries a kind."""
     terms = query_terms(query)
     if not terms:
@@ -83,11 +83,11 @@ def find(query: str, user) -> list[Group]:
     return [group for group in groups if group.results]
 
 
-def _group(label, rows, order, show, terms) -> Group:
+def _group(label, rows, order, show, terms) -> ResultGroup:
     """The first of `rows`: those whose words are nearest to `terms` before the others, then by `order`."""
     ranked = rows.annotate(rank=_rank(rows.model, terms), total=Window(Count("pk")))
     found = list(ranked.order_by("rank", *order)[:MOST_IN_A_GROUP])
-    return Group(label, [show(row, terms) for row in found], found[0].total if found else 0)
+    return ResultGroup(label, [show(row, terms) for row in found], found[0].total if found else 0)
 
 
 def _rank(model, terms) -> Case:

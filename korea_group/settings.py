@@ -80,7 +80,7 @@ OUTBOX_KEPT_DAYS = 90  # then an e-mail that was sent or given up is removed
 
 INSTALLED_APPS = [
     "modeltranslation",  # before the admin
-    "korea_group.apps.OfficeConfig",
+    "korea_group.apps.PortalAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -199,7 +199,7 @@ TIME_ZONE = "Europe/Paris"
 # A meeting with sixty people sends more than a thousand fields from its screen in the admin.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
-# History: its triggers follow from the code, not from migrations (history/tracking.py).
+# History: its triggers follow from the code, not from migrations (history/triggers.py).
 PGTRIGGER_MIGRATIONS = False
 
 # Files
@@ -218,6 +218,7 @@ WHITENOISE_SKIP_COMPRESS_EXTENSIONS = [*Compressor.SKIP_COMPRESS_EXTENSIONS, "ma
 MEDIA_ROOT = Path(env("MEDIA_ROOT") or BASE_DIR / "var" / "media")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {"BACKEND": "django.core.files.storage.FileSystemStorage"},  # the files of users, below MEDIA_ROOT
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG

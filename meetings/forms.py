@@ -54,7 +54,7 @@ class MeetingForm(forms.ModelForm):
 
     event_form = EventForm  # these two are narrowed down by the admin to what its screen shows
     own_form = RecordForm
-    is_told = False  # a record is never taken away while somebody writes in it, as a row is
+    was_warned = False  # a record is never taken away while somebody writes in it, as a row is
 
     class Meta:
         model = Meeting

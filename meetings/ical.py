@@ -78,12 +78,12 @@ def _dates(event: Event) -> dict[str, datetime.date]:
     return {"dtstart": event.first_day, "dtend": last_day + datetime.timedelta(days=1)}
 
 
-def _description(event: Event, language: str) -> languages.Text:
+def _description(event: Event, language: str) -> languages.ShownText:
     text = languages.text(event, "description", language)
     return text._replace(value=plain_text(text.value))
 
 
-def _add_text(entry: Entry, name: str, texts: list[languages.Text], separator: str = "") -> None:
+def _add_text(entry: Entry, name: str, texts: list[languages.ShownText], separator: str = "") -> None:
     """Adds what there is of `texts` to `entry`, marked with its language; nothing when all are empty."""
     texts = [text for text in texts if text.value]
     if texts:

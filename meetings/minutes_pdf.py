@@ -36,7 +36,7 @@ class Point(NamedTuple):
     decisions: list[int]
 
 
-class Entry(NamedTuple):
+class DecisionEntry(NamedTuple):
     """A decision with its number in the register and the point that it was taken under."""
 
     number: int
@@ -90,11 +90,12 @@ def _page(meeting: Meeting, user, language: str) -> Page:
             "chairs": [one for one in people if one.record.role == Attendance.Role.CHAIR],
             "points": points,
             "register": [
-                Entry(number, decision, places.get(number)) for number, decision in enumerate(decisions, start=1)
+                DecisionEntry(number, decision, places.get(number))
+                for number, decision in enumerate(decisions, start=1)
             ],
             "present": [one for one in people if one.record.is_there],
             "absent": [one for one in people if not one.record.is_there],
-            "annexes": meeting.annexes.all(),
+            "annexes": meeting.annexes.select_related("file"),
             "site": settings.PUBLIC_URL,
         }
         html = _keep_languages(render_to_string("meetings/minutes_pdf.html", context))

@@ -13,7 +13,7 @@ from meetings import minutes_pdf as pdf
 from meetings.clocks import clocks
 from meetings.filters import EventFilter, When
 from meetings.minutes import items_of, participants_of
-from meetings.models import AgendaItem, Attendance, Decision, Event, Meeting
+from meetings.models import AgendaItem, Annex, Attendance, Decision, Event, Meeting
 from meetings.month import month_of, parse_month
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
@@ -119,7 +119,7 @@ class MeetingDetail(PublishedDetail):
                 Prefetch("items", AgendaItem.objects.defer(*SEARCH_COLUMNS)),
                 Prefetch("decisions", Decision.objects.select_related("carried_from")),
                 Prefetch("attendances", Attendance.objects.with_people()),
-                "annexes",
+                Prefetch("annexes", Annex.objects.select_related("file")),
             )
         )
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
-from files.fields import UploadField
+from files.fields import StoredFileField
 from files.kinds import Takes
 from publishing import languages
 from publishing.kinds import Kind, Section, register
@@ -87,7 +87,7 @@ class Article(Publishable):
         words += [plain_text(getattr(self, f"body_{code}")) for code in languages.CODES]
         for organisation in self.organisations.public():
             words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
-        for attachment in self.attachments.all():
+        for attachment in self.attachments.select_related("file"):
             words += [attachment.title_fr, attachment.title_ko, attachment.file.name]
         return words
 
@@ -105,7 +105,7 @@ class Picture(models.Model):
         "news.Article", models.CASCADE, related_name="pictures", verbose_name=_("piece of news")
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
-    file = UploadField(_("image file"), takes=Takes.PICTURE)
+    file = StoredFileField(_("image file"), takes=Takes.PICTURE)
     alt = models.CharField(
         _("what it shows"), max_length=300, help_text=_("Read out to whoever cannot see the picture.")
     )
@@ -123,7 +123,7 @@ class Picture(models.Model):
         return self.alt
 
     @property
-    def words(self) -> languages.Text:
+    def words(self) -> languages.ShownText:
         """What stands for the picture, in the reader's language or else in the other."""
         return languages.text(self, "alt")
 
@@ -135,7 +135,7 @@ class Attachment(models.Model):
         "news.Article", models.CASCADE, related_name="attachments", verbose_name=_("piece of news")
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
-    file = UploadField(_("file"))
+    file = StoredFileField(_("file"))
     title = models.CharField(_("title"), max_length=200)
     language = models.CharField(
         _("language"),

@@ -1,5 +1,7 @@
+from django.db.models import Prefetch
+
 from news.filters import ArticleFilter
-from news.models import Article
+from news.models import Article, Attachment, Picture
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
 from publishing.views import CatalogueView, PublishedDetail
@@ -20,7 +22,14 @@ class ArticleDetail(PublishedDetail):
     template_name = "news/article_detail.html"
 
     def get_queryset(self):
-        return super().get_queryset().prefetch_related("pictures", "attachments")
+        return (
+            super()
+            .get_queryset()
+            .prefetch_related(
+                Prefetch("pictures", Picture.objects.select_related("file")),
+                Prefetch("attachments", Attachment.objects.select_related("file")),
+            )
+        )
 
     def get_context_data(self, **kwargs):
         article, user = self.object, self.request.user

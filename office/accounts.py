@@ -63,7 +63,7 @@ class UserAdmin(DjangoUserAdmin):
         self.message_user(request, _("Whoever it was sets up another one when signing in."), messages.SUCCESS)
 
 
-class OpenFilter(admin.SimpleListFilter):
+class OpenInvitationFilter(admin.SimpleListFilter):
     title = _("state")
     parameter_name = "state"
 
@@ -85,7 +85,7 @@ class InvitationAdmin(admin.ModelAdmin):
 
     form = InvitationForm
     list_display = ["email", "role", "organisation", "invited_by", "created_at", "expires_at", "accepted_at"]
-    list_filter = [OpenFilter, "role"]
+    list_filter = [OpenInvitationFilter, "role"]
     list_select_related = ["organisation", "invited_by"]
     search_fields = ["email"]
     autocomplete_fields = ["organisation"]

@@ -19,6 +19,7 @@ from office.filters import MissingLanguageFilter, SourceFilter
 from office.forms import PublishedForm, nfc
 from office.history_screens import HistoryOptions
 from office.limits import LimitedForm
+from office.lost_files import warning_of_lost_files
 from office.options import BilingualOptions, RecordOptions
 from office.publication import PublicationActions
 from publishing import languages, saving
@@ -109,7 +110,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def warnings(self, obj) -> list[str]:
         """What an editor of `obj` should know before changing it."""
-        return []
+        return warning_of_lost_files(obj)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["editor_words"] = editor_words()

@@ -12,6 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from accounts.roles import may_delete
+from files.erasing import erase_unreferenced, tokens_in
 from history.bin import Deleted, deletions, put_back, remove_for_good
 from history.models import Change
 from history.rows import Names
@@ -88,7 +89,7 @@ class BinSite:
             raise PermissionDenied
         if "sure" not in request.POST:
             return [_("Please confirm that this is to be removed for good.")]
-        remove_for_good(deleted, _shape(deleted))
+        erase_unreferenced(tokens_in(remove_for_good(deleted, _shape(deleted))))
         messages.success(request, _("Removed for good: %(record)s") % {"record": deleted.record})
         return []
 

@@ -32,8 +32,8 @@ def nfc(data: QueryDict) -> QueryDict:
 class RecordForm(LimitedForm):
     """One record or row; what its editor leaves as it is, is not checked again."""
 
-    is_gone = False  # whether somebody else removed this row while its editor was writing
-    is_told = False  # whether the editor was just told that somebody else changed this row
+    was_removed = False  # whether somebody else removed this row while its editor was writing
+    was_warned = False  # whether the editor was just told that somebody else changed this row
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -71,20 +71,20 @@ class RecordForm(LimitedForm):
             }
 
     @property
-    def wants_again(self) -> bool:
+    def is_restored(self) -> bool:
         """Whether the editor wants a row to stand that somebody else has removed."""
-        return self.prefix in self.data.getlist(merging.AGAIN)
+        return self.prefix in self.data.getlist(merging.RESTORE_ROW)
 
     def _answer_for_removed_row(self):
         """Lets a row go that somebody else removed, unless its editor wrote in it: they are asked."""
         self.errors.pop(self.instance._meta.pk.name, None)
         if not merging.has_touched(self):
             self.errors.clear()
-        elif not self.wants_again:
+        elif not self.is_restored:
             words = _("Somebody else removed this row while you were writing in it. What you wrote is still here.")
             choice = _("Let it stand all the same. To let it go, tick “delete” instead.")
             box = '{} <label><input type="checkbox" name="{}" value="{}"> {}</label>'
-            self.add_error(None, format_html(box, words, merging.AGAIN, self.prefix, choice))
+            self.add_error(None, format_html(box, words, merging.RESTORE_ROW, self.prefix, choice))
 
     def clean_position(self):
         """An order that was emptied stays as it was; what is new and has none goes to the end."""
@@ -99,7 +99,7 @@ class RecordForm(LimitedForm):
         return self._meta.model._base_manager.aggregate(last=Max("position"))["last"] or 0
 
     def clean(self):
-        if self.is_gone:
+        if self.was_removed:
             self._answer_for_removed_row()
         elif self.present:
             merging.reconcile(self)
@@ -172,7 +172,7 @@ class RowFormSet(BaseInlineFormSet):
         """Lets nobody tick "delete" beside a row that they may not take away, and knows the rows that are gone."""
         super().add_fields(form, index)
         is_of_a_row = self.is_bound and index is not None and index < self.initial_form_count()
-        form.is_gone = is_of_a_row and form.instance.pk is None
+        form.was_removed = is_of_a_row and form.instance.pk is None
         box = form.fields.get(DELETION_FIELD_NAME)
         if box and form.editor and form.instance.pk:
             box.disabled = not may_delete(form.editor, self.instance, row=form.instance)
@@ -183,7 +183,7 @@ class RowFormSet(BaseInlineFormSet):
         for form in self.deleted_forms:
             seen = merging.seen_in(form)
             if any(form.present[name] != seen.get(name, now) for name, now in form.present.items()):
-                form.is_told = True
+                form.was_warned = True
                 words = _("A row that you remove was changed meanwhile. It now says: %(row)s. Save again to remove it.")
                 raise ValidationError(mark_safe(conditional_escape(words) % {"row": merging.describe(form)}))
 
@@ -191,7 +191,7 @@ class RowFormSet(BaseInlineFormSet):
         """Adds also what somebody else removed and its editor wants to stand all the same."""
         super().save_new_objects(commit)
         for form in self.initial_forms:
-            if form.is_gone and form.wants_again and form not in self.deleted_forms:
+            if form.was_removed and form.is_restored and form not in self.deleted_forms:
                 self.new_objects.append(self.save_new(form, commit=commit))
         return self.new_objects
 

@@ -15,11 +15,11 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from history.models import Change
-from history.restoring import Plan, plan, restore
+from history.restoring import RestorePlan, plan, restore
 from history.rows import Names
 from history.shape import Shape, state
 from history.timeline import Version, entries, explain, versions
-from history.tracking import tracked_models
+from history.triggers import tracked_models
 from publishing import kinds, saving
 
 PER_PAGE = 20
@@ -30,7 +30,7 @@ def shape_of(kind: kinds.Kind) -> Shape:
     return Shape(kind.model, kind.owners)
 
 
-class Past:
+class RecordHistory:
     """All that was written down of one record."""
 
     def __init__(self, shape: Shape, changes: list[Change]):
@@ -66,16 +66,16 @@ class HistoryOptions:
         record = self.get_object(request, unquote(object_id))
         if record is None:
             return self.change_view(request, object_id)  # which says so
-        past = self.past_of(request, record)
-        page = Paginator(past.versions, PER_PAGE).get_page(request.GET.get("page"))
-        explain(past.shape, page.object_list, past.changes)
+        record_history = self.history_of(request, record)
+        page = Paginator(record_history.versions, PER_PAGE).get_page(request.GET.get("page"))
+        explain(record_history.shape, page.object_list, record_history.changes)
         return self.history_screen(
             request,
             "history/timeline.html",
             record,
             _("History"),
             page=page,
-            latest=past.versions[0].number if past.versions else None,
+            latest=record_history.versions[0].number if record_history.versions else None,
             compare_url=self.address("compare", record.pk),
             may_restore=self.has_change_permission(request, record),
         )
@@ -83,19 +83,20 @@ class HistoryOptions:
     def compare_view(self, request, key):
         """What leads from one version of the record to another."""
         record = self.get_object(request, str(key))
-        past = self.past_of(request, record)
+        record_history = self.history_of(request, record)
         chosen = sorted(
-            (past.version(request.GET.get(name, "")) for name in ("from", "to")), key=lambda version: version.number
+            (record_history.version(request.GET.get(name, "")) for name in ("from", "to")),
+            key=lambda version: version.number,
         )
-        explain(past.shape, chosen, past.changes)
-        sides = [state(past.changes, version.number) for version in chosen]
+        explain(record_history.shape, chosen, record_history.changes)
+        sides = [state(record_history.changes, version.number) for version in chosen]
         return self.history_screen(
             request,
             "history/compare.html",
             record,
             _("Two versions compared"),
             chosen=chosen,
-            entries=entries(past.shape, *sides, Names(past.changes)),
+            entries=entries(record_history.shape, *sides, Names(record_history.changes)),
         )
 
     def restore_view(self, request, key, number):
@@ -104,19 +105,22 @@ class HistoryOptions:
             return self._restore_screen(request, self.get_object(request, str(key)), number)
 
     def _restore_screen(self, request, record, number):
-        past = self.past_of(request, record)
-        version = past.version(number)
+        record_history = self.history_of(request, record)
+        version = record_history.version(number)
         if not self.has_change_permission(request, record):
             raise PermissionDenied
         made = plan(
-            past.shape, past.changes, version.number, lambda name, row: self.may_write(request, record, name, row)
+            record_history.shape,
+            record_history.changes,
+            version.number,
+            lambda name, row: self.may_write(request, record, name, row),
         )
         refused = []
         if request.method == "POST":
-            refused = self._restore(request, record, past, made, version)
+            refused = self._restore(request, record, record_history, made, version)
             if not refused:
                 return redirect(self.address("history", record.pk))
-        explain(past.shape, [version], past.changes)
+        explain(record_history.shape, [version], record_history.changes)
         return self.history_screen(
             request,
             "history/restore.html",
@@ -124,13 +128,13 @@ class HistoryOptions:
             _("Restore this version"),
             version=version,
             plan=made,
-            latest=past.versions[0].number,
+            latest=record_history.versions[0].number,
             refused=refused,
         )
 
-    def _restore(self, request, record, past, made: Plan, version: Version) -> list[str]:
+    def _restore(self, request, record, record_history, made: RestorePlan, version: Version) -> list[str]:
         """Restores the version, or says what stands in the way."""
-        if request.POST.get("latest") != str(past.versions[0].number):
+        if request.POST.get("latest") != str(record_history.versions[0].number):
             return [_("Somebody has changed this in the meantime. Please look again at what will change.")]
         pghistory.context(restored=version.number)
         try:
@@ -164,14 +168,14 @@ class HistoryOptions:
         words = _("What you deleted is in the bin, from where it can be put back.")
         messages.info(request, format_html('{} <a href="{}">{}</a>', words, reverse("admin:bin"), _("Open the bin")))
 
-    def past_of(self, request, record) -> "Past":
+    def history_of(self, request, record) -> "RecordHistory":
         """All versions of `record`, for whoever may see it."""
         if record is None:
             raise Http404
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
         shape = self.shape()
-        return Past(shape, shape.changes(record.pk))
+        return RecordHistory(shape, shape.changes(record.pk))
 
     def may_write(self, request, record, field: str, row=None) -> bool:
         """Whether the user may write `field` of `record`, or of a `row` of it."""

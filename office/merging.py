@@ -19,10 +19,9 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from files.shelf import StoredFile
 from publishing.richtext import RichTextField
 
-SEEN, THEIRS, AGAIN = "seen", "theirs", "again"  # names of what the screen sends beside its fields
+SEEN, TAKE_OTHER, RESTORE_ROW = "seen", "theirs", "again"  # names of what the screen sends beside its fields
 
 
 def digests_of(form) -> dict[str, str]:
@@ -32,20 +31,21 @@ def digests_of(form) -> dict[str, str]:
 
 
 def digest(value) -> str:
-    """Eight letters that stand for `value`, the same for what a form and what a record calls the same."""
+    """Eight hexadecimal digits of a hash of `value`; equal for the cleaned value of a form and the stored one of a record."""
     return hashlib.sha256(_canonical(value).encode()).hexdigest()[:8]
 
 
 def seen_on(form, inlines) -> str:
-    """What the screen of `form` and its `inlines` carries: what is seen of each field of the record and of its rows.
+    """What the screen of `form` and its `inlines` carries, as JSON: a digest of each field of the record and of its rows.
 
-    That is what was seen first, when the form came back; of what its editor was just told of, what stands now.
+    A form that comes back with errors carries the digests of its first opening again, so that later changes by others
+    are still noticed; a field or row about which the editor has just been warned carries the digest of today.
     """
     seen = {}
     for one in [form, *(row for inline in inlines for row in inline.formset.initial_forms)]:
         before = seen_in(one)
         seen[one.prefix or ""] = {
-            name: now if one.is_told or name in one.conflicts else before.get(name, now)
+            name: now if one.was_warned or name in one.conflicts else before.get(name, now)
             for name, now in one.present.items()
         }
     return json.dumps(seen, separators=(",", ":"))
@@ -61,7 +61,7 @@ def reconcile(form) -> None:
 
     What only others changed is taken from the record; what both changed goes to `form.conflicts` and is an error.
     """
-    seen, chosen = seen_in(form), form.data.getlist(THEIRS) if hasattr(form.data, "getlist") else []
+    seen, chosen = seen_in(form), form.data.getlist(TAKE_OTHER) if hasattr(form.data, "getlist") else []
     for name, now in form.present.items():
         if name not in seen or form.fields[name].disabled:
             continue
@@ -69,7 +69,7 @@ def reconcile(form) -> None:
         if now == seen[name] and form.add_prefix(name) not in chosen:
             continue
         if mine == seen[name] or (now == seen[name] and form.add_prefix(name) in chosen):
-            _take_theirs(form, name)
+            _take_other(form, name)
         elif mine != now:
             form.conflicts.append(name)
             form.add_error(name, _conflict(form, name))
@@ -119,8 +119,6 @@ def _canonical(value) -> str:
         return ""
     if isinstance(value, models.Model):
         return str(value.pk)
-    if isinstance(value, StoredFile):
-        return value.token
     if isinstance(value, list | tuple | set | models.QuerySet):
         parts = [_canonical(part) for part in value]
         return json.dumps(parts if all(isinstance(part, str) for part in value) else sorted(parts)) if parts else ""
@@ -138,7 +136,7 @@ def _present(form, name: str):
     return getattr(form.instance, field.attname)
 
 
-def _take_theirs(form, name: str) -> None:
+def _take_other(form, name: str) -> None:
     field = form.instance._meta.get_field(name)
     form.errors.pop(name, None)
     form.cleaned_data[name] = form.initial.get(name, []) if field.many_to_many else getattr(form.instance, name)
@@ -155,7 +153,7 @@ def _conflict(form, name: str) -> str:
         else _("Changed by somebody else while you were writing. It now says:"),
         format_html(' lang="{}"', name[-2:]) if name.endswith(("_fr", "_ko")) else "",
         _shown(form, name) or "—",
-        THEIRS,
+        TAKE_OTHER,
         form.add_prefix(name),
         _("Take this instead of mine. Save again without ticking to keep mine."),
     )

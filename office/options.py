@@ -5,6 +5,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from accounts.roles import may_delete
+from files.fields import StoredFileField
 from office.choices import (
     RecordChoiceField,
     RecordMultipleChoiceField,
@@ -33,6 +34,8 @@ class RecordOptions:
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
+        if isinstance(db_field, StoredFileField):
+            return db_field.formfield(**kwargs)  # a file is sent in, not chosen among records
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field and hasattr(field.widget, "can_add_related"):
             field.widget.can_view_related = field.widget.can_delete_related = False

@@ -6,18 +6,18 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from outbox.models import Message, State
+from outbox.models import Message, MessageState
 
 
-class StateFilter(admin.SimpleListFilter):
+class MessageStateFilter(admin.SimpleListFilter):
     title = _("state")
     parameter_name = "state"
 
     def lookups(self, request, model_admin):
-        return State.choices
+        return MessageState.choices
 
     def queryset(self, request, queryset):
-        return queryset.in_state(self.value()) if self.value() in State.values else queryset
+        return queryset.in_state(self.value()) if self.value() in MessageState.values else queryset
 
 
 @admin.register(Message)
@@ -25,7 +25,7 @@ class MessageAdmin(admin.ModelAdmin):
     """What was written, to whom, and what became of it. Nobody writes or changes an e-mail here."""
 
     list_display = ["shown_subject", "shown_state", "to", "language", "last_error"]
-    list_filter = [StateFilter, "language"]
+    list_filter = [MessageStateFilter, "language"]
     search_fields = ["to", "subject"]
     date_hierarchy = "created_at"
     list_per_page = 50
@@ -65,7 +65,7 @@ class MessageAdmin(admin.ModelAdmin):
 
     @admin.display(description=_("state"))
     def shown_state(self, obj):
-        sort = "badge badge-alert" if obj.state == State.GIVEN_UP else "badge"
+        sort = "badge badge-alert" if obj.state == MessageState.GIVEN_UP else "badge"
         moment = date_format(timezone.localtime(obj.state_at), "SHORT_DATETIME_FORMAT")
         return format_html('<span class="{}">{}</span> {}', sort, obj.state.label, moment)
 

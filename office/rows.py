@@ -6,6 +6,7 @@ from django.db.models import Prefetch
 from modeltranslation.admin import TranslationStackedInline, TranslationTabularInline
 
 from accounts.roles import keeps
+from files.fields import StoredFileField
 from office.forms import RowFormSet
 from office.options import BilingualOptions, RecordOptions
 from publishing.models import Searchable
@@ -42,7 +43,8 @@ class _Rows:
         return request.user.has_perm(f"{owner.app_label}.{get_permission_codename(action, owner)}")
 
     def get_queryset(self, request):
-        return super().get_queryset(request).prefetch_related(*map(self._lookup, self.autocomplete_fields))
+        files = [field.name for field in self.opts.fields if isinstance(field, StoredFileField)]
+        return super().get_queryset(request).prefetch_related(*files, *map(self._lookup, self.autocomplete_fields))
 
     def _lookup(self, name: str) -> Prefetch:
         model = self.opts.get_field(name).related_model

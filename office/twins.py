@@ -32,6 +32,6 @@ class TwinsOptions:
             messages.warning(request, words)
 
     def _requests(self, obj) -> list[str]:
-        names = without_twin(getattr(obj, self.rows_with_files).all())
+        names = without_twin(getattr(obj, self.rows_with_files).select_related("file"))
         words = _("Few readers in France can open HWP and HWPX. Add as PDF too, under the same title: %(names)s.")
         return [words % {"names": ", ".join(names)}] if names else []

@@ -12,7 +12,7 @@ SENT = Q(next_try_at=None, sent_at__isnull=False, given_up_at=None)
 GIVEN_UP = Q(next_try_at=None, sent_at=None, given_up_at__isnull=False)
 
 
-class State(models.TextChoices):
+class MessageState(models.TextChoices):
     WAITING = "waiting", _("waiting")
     SENT = "sent", _("sent")
     GIVEN_UP = "given up", _("given up")
@@ -21,11 +21,13 @@ class State(models.TextChoices):
 class MessageQuerySet(models.QuerySet):
     def in_state(self, state: str):
         """The e-mails that wait, were sent or were given up, as `state` says."""
-        return self.filter({State.WAITING: WAITS, State.SENT: SENT, State.GIVEN_UP: GIVEN_UP}[state])
+        return self.filter(
+            {MessageState.WAITING: WAITS, MessageState.SENT: SENT, MessageState.GIVEN_UP: GIVEN_UP}[state]
+        )
 
     def due(self):
         """What is to be sent by now, in the order of its time."""
-        return self.in_state(State.WAITING).filter(next_try_at__lte=timezone.now()).order_by("next_try_at", "pk")
+        return self.in_state(MessageState.WAITING).filter(next_try_at__lte=timezone.now()).order_by("next_try_at", "pk")
 
     def settled_before(self, moment):
         """What was sent or given up before `moment`."""
@@ -82,10 +84,10 @@ class Message(models.Model):
         return self.subject
 
     @property
-    def state(self) -> State:
+    def state(self) -> MessageState:
         if self.sent_at:
-            return State.SENT
-        return State.GIVEN_UP if self.given_up_at else State.WAITING
+            return MessageState.SENT
+        return MessageState.GIVEN_UP if self.given_up_at else MessageState.WAITING
 
     @property
     def state_at(self):

@@ -19,7 +19,7 @@ class Side(models.TextChoices):
     OTHER = "other", _("another country")
 
 
-class Kind(models.TextChoices):
+class OrganisationKind(models.TextChoices):
     REGION = "region", pgettext_lazy("French local authority", "region")
     DEPARTMENT = "department", pgettext_lazy("French local authority", "department")
     METROPOLE = "metropole", pgettext_lazy("French intercommunal body", "metropolis")
@@ -60,21 +60,21 @@ class Level(models.TextChoices):
 
 
 LEVEL_OF_KIND = {
-    Kind.REGION: Level.REGIONAL,
-    Kind.SPECIAL_CITY: Level.REGIONAL,
-    Kind.METROPOLITAN_CITY: Level.REGIONAL,
-    Kind.SELF_GOVERNING_CITY: Level.REGIONAL,
-    Kind.PROVINCE: Level.REGIONAL,
-    Kind.SELF_GOVERNING_PROVINCE: Level.REGIONAL,
-    Kind.DEPARTMENT: Level.INTERMEDIATE,
-    Kind.METROPOLE: Level.INTERCOMMUNAL,
-    Kind.AGGLOMERATION: Level.INTERCOMMUNAL,
-    Kind.COMMUNE: Level.LOCAL,
-    Kind.CITY: Level.LOCAL,
-    Kind.COUNTY: Level.LOCAL,
-    Kind.FOREIGN_MUNICIPALITY: Level.LOCAL,
-    Kind.ARRONDISSEMENT: Level.DISTRICT,
-    Kind.DISTRICT: Level.DISTRICT,
+    OrganisationKind.REGION: Level.REGIONAL,
+    OrganisationKind.SPECIAL_CITY: Level.REGIONAL,
+    OrganisationKind.METROPOLITAN_CITY: Level.REGIONAL,
+    OrganisationKind.SELF_GOVERNING_CITY: Level.REGIONAL,
+    OrganisationKind.PROVINCE: Level.REGIONAL,
+    OrganisationKind.SELF_GOVERNING_PROVINCE: Level.REGIONAL,
+    OrganisationKind.DEPARTMENT: Level.INTERMEDIATE,
+    OrganisationKind.METROPOLE: Level.INTERCOMMUNAL,
+    OrganisationKind.AGGLOMERATION: Level.INTERCOMMUNAL,
+    OrganisationKind.COMMUNE: Level.LOCAL,
+    OrganisationKind.CITY: Level.LOCAL,
+    OrganisationKind.COUNTY: Level.LOCAL,
+    OrganisationKind.FOREIGN_MUNICIPALITY: Level.LOCAL,
+    OrganisationKind.ARRONDISSEMENT: Level.DISTRICT,
+    OrganisationKind.DISTRICT: Level.DISTRICT,
 }
 
 # What a reader of one country would compare the level with in the other one.

@@ -55,7 +55,7 @@ def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
     return agreements
 
 
-def _names_then(organisations, date: str) -> list[languages.Text]:
+def _names_then(organisations, date: str) -> list[languages.ShownText]:
     names = [(organisation.name_on(date), languages.text(organisation, "name")) for organisation in organisations]
     return [then for then, now in names if then != now]
 

@@ -9,12 +9,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import may_delete
-from proposals import deeds
+from proposals import workflow
 from proposals.models import Proposal
 from proposals.reading import lines_of
 
 
-class StateFilter(admin.SimpleListFilter):
+class ProposalStateFilter(admin.SimpleListFilter):
     title = _("state")
     parameter_name = "state"
 
@@ -30,7 +30,7 @@ class ProposalAdmin(admin.ModelAdmin):
     """What was sent in, each to be published or sent back; nobody writes one here."""
 
     list_display = ["organisation", "kind", "author", "state", "sent_at", "decider", "decided_at"]
-    list_filter = [StateFilter, "kind"]
+    list_filter = [ProposalStateFilter, "kind"]
     list_per_page = 50
 
     def get_queryset(self, request):
@@ -80,14 +80,14 @@ class ProposalAdmin(admin.ModelAdmin):
                 chosen = {line.name for line in lines} & set(request.POST.getlist("chosen"))
                 if not chosen:
                     return gettext("Choose at least one text to publish, or send all of it back.")
-                deeds.publish(proposal, request.user, chosen=chosen, **decision)
+                workflow.publish(proposal, request.user, chosen=chosen, **decision)
                 self._tell(request, proposal, gettext("It is on the site now."))
             elif not reply:
                 return gettext("Say in your reply why you send it back: the organisation will read it.")
             else:
-                deeds.decline(proposal, request.user, **decision)
+                workflow.decline(proposal, request.user, **decision)
                 self._tell(request, proposal, gettext("Sent back with your reply."))
-        except deeds.Outdated:
+        except workflow.Outdated:
             return gettext("Somebody changed this or decided on it meanwhile. Open it again to see what stands now.")
         except ValidationError as error:
             return gettext("It cannot be published as it is: %(why)s") % {"why": " ".join(error.messages)}

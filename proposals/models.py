@@ -90,7 +90,7 @@ class Proposal(models.Model):
         return " – ".join(filter(None, [str(self.organisation), self.get_kind_display(), self.subject.value]))
 
     @property
-    def subject(self) -> languages.Text:
+    def subject(self) -> languages.ShownText:
         """What the date is called or who is named, in the reader's language or else in the other; a page has none."""
         typed = self.values.get
         names = {

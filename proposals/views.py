@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.roles import may_propose
 from office.editor_words import editor_words
 from office.forms import nfc
-from proposals import deeds
+from proposals import workflow
 from proposals.filling import changed_names, form_of, needed
 from proposals.models import Proposal
 from proposals.reading import lines_of
@@ -69,14 +69,14 @@ def _own(request, pk) -> Proposal:
 def _act(request, proposal):
     try:
         if "take_back" in request.POST:
-            deeds.take_back(proposal)
+            workflow.take_back(proposal)
             messages.success(request, _("Taken back: you can go on writing."))
             return redirect("proposals:proposal_edit", proposal.pk)
         if "delete" in request.POST and proposal.can_be_written:
             proposal.delete()
             messages.success(request, _("The draft is removed."))
             return redirect("proposals:proposal_list")
-    except deeds.Outdated:
+    except workflow.Outdated:
         messages.warning(request, _("This was decided on meanwhile."))
     return redirect(proposal)
 
@@ -90,9 +90,9 @@ def _write(request, proposal):
     typed = {"version": _number(data.get("version")), "values": form.typed(), "message": data.get("message", "")[:1000]}
     try:
         if "send" not in data or _is_fit(form, proposal, typed["values"]):
-            proposal = deeds.keep(proposal, request.user, **typed)
+            proposal = workflow.keep(proposal, request.user, **typed)
             return _done(request, proposal, is_sent="send" in data)
-    except deeds.Outdated:
+    except workflow.Outdated:
         proposal = _own(request, proposal.pk)
         return _form(request, proposal, form, data, others=lines_of(proposal))
     return _form(request, proposal, form, data)
@@ -112,7 +112,7 @@ def _is_fit(form, proposal, values) -> bool:
 
 def _done(request, proposal, is_sent):
     if is_sent:
-        deeds.send(proposal)
+        workflow.send(proposal)
         words = _("Sent in. You will be told what becomes of it. It goes to: %(keeper)s.")
         messages.success(request, words % {"keeper": proposal.keeper_name})
     else:

@@ -11,7 +11,7 @@ CODES = ("fr", "ko")
 NAMES = {"fr": "français", "ko": "한국어"}  # each in its own language, as editors read them beside a field
 
 
-class Text(NamedTuple):
+class ShownText(NamedTuple):
     """A text as shown: its value, the language it is in, and whether it stands in for a missing one."""
 
     value: str
@@ -30,14 +30,14 @@ def other(code: str) -> str:
     return CODES[1] if code == CODES[0] else CODES[0]
 
 
-def text(record, field: str, language: str | None = None) -> Text:
+def text(record, field: str, language: str | None = None) -> ShownText:
     """The text of `field` for a reader of `language` (the page's by default), from the other when missing."""
     wanted = language or active()
     value = getattr(record, f"{field}_{wanted}") or ""
     if value:
-        return Text(value, wanted, False)
+        return ShownText(value, wanted, False)
     substitute = getattr(record, f"{field}_{other(wanted)}") or ""
-    return Text(substitute, other(wanted) if substitute else wanted, bool(substitute))
+    return ShownText(substitute, other(wanted) if substitute else wanted, bool(substitute))
 
 
 def columns(*fields: str) -> list[str]:

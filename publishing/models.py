@@ -64,7 +64,7 @@ class Searchable(models.Model):
     search_text = models.TextField(default="", editable=False)
     search_grams = ArrayField(models.CharField(max_length=4), default=list, editable=False)
 
-    not_recorded = SEARCH_COLUMNS  # what only follows from other columns is no change of its own (history/tracking.py)
+    not_recorded = SEARCH_COLUMNS  # what only follows from other columns is no change of its own (history/triggers.py)
 
     class Meta:
         abstract = True

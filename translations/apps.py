@@ -8,7 +8,7 @@ class TranslationsConfig(AppConfig):
     verbose_name = _("translations")
 
     def ready(self):
-        from . import tracking
+        from . import triggers
 
-        tracking.track()
-        post_migrate.connect(tracking.renew_triggers, sender=self)
+        triggers.track()
+        post_migrate.connect(triggers.renew_triggers, sender=self)

@@ -14,21 +14,21 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import Keeper, may_translate
 from publishing import languages
 from publishing.models import Publishable
-from translations.models import State, Text
-from translations.tracking import translated_models
+from translations.models import Text, TranslationState
+from translations.triggers import translated_models
 
 TITLES, SHORT = ["name", "title", "official_name"], ["summary", "text", "label", "function"]
 # States that are asked for together.
 TO_TRANSLATE, TO_DO, ALL = "to-translate", "to-do", "all"
 TOGETHER = {
-    TO_TRANSLATE: [State.MISSING, State.STALE, State.DRAFT],
-    TO_DO: [state for state in State if state != State.CHECKED],
-    ALL: list(State),
+    TO_TRANSLATE: [TranslationState.MISSING, TranslationState.STALE, TranslationState.DRAFT],
+    TO_DO: [state for state in TranslationState if state != TranslationState.CHECKED],
+    ALL: list(TranslationState),
 }
 ORDERS = {"priority": _("the most read first"), "age": _("the longest waiting first")}
 
 
-class Kind(NamedTuple):
+class KindProgress(NamedTuple):
     """Texts of one kind of record: how many there are, in each state."""
 
     model: str
@@ -41,7 +41,7 @@ class Kind(NamedTuple):
 
     @property
     def checked(self) -> int:
-        return self.states[State.CHECKED]
+        return self.states[TranslationState.CHECKED]
 
 
 class Board:
@@ -56,7 +56,7 @@ class Board:
                 TO_DO: _("everything not checked"),
                 ALL: _("everything"),
             }
-            | dict(State.choices),
+            | dict(TranslationState.choices),
             "kind": {
                 model._meta.label_lower: capfirst(model._meta.verbose_name_plural) for model in translated_models()
             },
@@ -88,15 +88,15 @@ class Board:
     @property
     def states(self) -> list[tuple[str, str | Promise]]:
         """Every state, with its words."""
-        return State.choices
+        return TranslationState.choices
 
-    def kinds(self) -> list[Kind]:
+    def kinds(self) -> list[KindProgress]:
         """How far the texts of each kind of record have come; one query."""
         counted: dict[str, Counter] = {}
         rows = self.texts.order_by().values_list("model", "state").annotate(Count("pk"))
         for model, state, number in rows:
             counted.setdefault(model, Counter())[state] = number
-        return [Kind(key, name, counted[key]) for key, name in self.choices["kind"].items() if key in counted]
+        return [KindProgress(key, name, counted[key]) for key, name in self.choices["kind"].items() if key in counted]
 
     def rows(self):
         """The texts that the filters leave, in their order."""
@@ -151,7 +151,7 @@ def _is_kept_by(keeper: str) -> Q:
 
 
 def _urgency() -> Case:
-    ranks = [When(state=state, then=Value(rank)) for rank, state in enumerate(State.values)]
+    ranks = [When(state=state, then=Value(rank)) for rank, state in enumerate(TranslationState.values)]
     return Case(*ranks, output_field=IntegerField())
 
 
@@ -162,7 +162,10 @@ def _weight() -> Case:
 
 
 def _waiting_since() -> Case:
-    return Case(When(state__in=[State.MISSING, State.STALE], then=F("source_changed_at")), default=F("changed_at"))
+    return Case(
+        When(state__in=[TranslationState.MISSING, TranslationState.STALE], then=F("source_changed_at")),
+        default=F("changed_at"),
+    )
 
 
 def owners_of(texts) -> dict[tuple[str, int], object]:

@@ -9,7 +9,7 @@ from publishing.models import Language
 from publishing.search_text import fold
 
 
-class State(models.TextChoices):
+class TranslationState(models.TextChoices):
     """How far the translation of a text has come, the most urgent first."""
 
     MISSING = "missing", _("missing")
@@ -29,7 +29,7 @@ class TextQuerySet(models.QuerySet):
 class Text(models.Model):
     """A text of a record in its two languages: which was written first, and how far the other has come.
 
-    Every row is kept by triggers of the database (translations/tracking.py), whoever writes the text and however; only
+    Every row is kept by triggers of the database (translations/triggers.py), whoever writes the text and however; only
     that a translation is begun or checked is written here.
     """
 
@@ -43,7 +43,7 @@ class Text(models.Model):
     source_changed_at = models.DateTimeField()
     seen_source = models.TextField(blank=True)  # the source when the translation was last written or checked
     changed_at = models.DateTimeField(_("last change"))  # of the translation
-    state = models.CharField(_("state"), max_length=8, choices=State)
+    state = models.CharField(_("state"), max_length=8, choices=TranslationState)
     checked_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     checked_at = models.DateTimeField(null=True)
 
@@ -55,7 +55,7 @@ class Text(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["model", "object_id", "field"], name="text_once"),
-            models.CheckConstraint(condition=models.Q(state__in=State.values), name="text_state_known"),
+            models.CheckConstraint(condition=models.Q(state__in=TranslationState.values), name="text_state_known"),
         ]
         indexes = [models.Index(fields=["owner_model", "owner_id"], name="text_owner")]
 

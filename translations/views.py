@@ -15,11 +15,11 @@ from office.editor_words import editor_words
 from office.forms import nfc
 from publishing import kinds
 from translations.board import Board, owners_of
-from translations.models import State, Text
+from translations.models import Text, TranslationState
 from translations.writing import Writing, next_after
 
 PER_PAGE = 50
-DEEDS = {"draft": State.DRAFT, "save": State.TO_CHECK, "check": State.CHECKED}
+DEEDS = {"draft": TranslationState.DRAFT, "save": TranslationState.TO_CHECK, "check": TranslationState.CHECKED}
 
 
 def board(request):

@@ -12,8 +12,8 @@ from history.words import Piece, difference, readable
 from office.forms import RecordForm
 from publishing import kinds, languages, saving
 from publishing.search_text import fold
-from translations.models import State, Term, Text
-from translations.tracking import root_of
+from translations.models import Term, Text, TranslationState
+from translations.triggers import root_of
 
 
 class OneLine(Textarea):
@@ -52,7 +52,7 @@ class Writing:
 
     def changes(self) -> list[Piece]:
         """What changed in the source since it was last translated or checked."""
-        if self.text.state != State.STALE:
+        if self.text.state != TranslationState.STALE:
             return []
         return difference(readable(self.text.seen_source), readable(self.source))
 
@@ -76,8 +76,8 @@ class Writing:
 
     def _note(self, user, state: str) -> None:
         is_written = bool(getattr(self.record, self.text.target_column))
-        noted = {"state": state if is_written else State.MISSING, "checked_by": None, "checked_at": None}
-        if state == State.CHECKED and is_written:
+        noted = {"state": state if is_written else TranslationState.MISSING, "checked_by": None, "checked_at": None}
+        if state == TranslationState.CHECKED and is_written:
             noted |= {"checked_by": user, "checked_at": timezone.now(), "seen_source": self.source}
         Text.objects.filter(pk=self.text.pk).update(**noted)
 

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from files.fields import UploadField
+from files.fields import StoredFileField
 from meetings.models.meetings import Meeting
 from publishing.choices import display
 
@@ -43,7 +43,7 @@ class Annex(models.Model):
         choices=[("fr", _("French")), ("ko", _("Korean")), ("en", _("English"))],
         blank=True,
     )
-    file = UploadField(_("file"), null=True, blank=True)
+    file = StoredFileField(_("file"), null=True, blank=True)
     url = models.URLField(_("web address"), max_length=500, blank=True)
     availability = models.CharField(
         _("availability"), max_length=10, choices=Availability, default=Availability.TO_SUPPLY
@@ -70,11 +70,11 @@ class Annex(models.Model):
 
     def save(self, *args, **kwargs):
         """Whatever has its file is available."""
-        if self.file:
+        if self.file_id:
             self.availability = self.Availability.AVAILABLE
         super().save(*args, **kwargs)
 
     @property
     def address(self) -> str:
         """Where it can be read."""
-        return self.file.url if self.file else self.url
+        return self.file.url if self.file_id else self.url

@@ -17,7 +17,7 @@ FIELDS = [
 ]
 
 
-class OpenFilter(admin.SimpleListFilter):
+class OpenNoticeFilter(admin.SimpleListFilter):
     title = _("state")
     parameter_name = "state"
 
@@ -34,7 +34,7 @@ class OpenFilter(admin.SimpleListFilter):
 class NoticeAdmin(BilingualAdmin):
     list_display = ["text_fr", "text_ko", "organisation", "kind", "stated_on", "closed_on", "to_translate"]
     list_display_links = ["text_fr", "text_ko"]
-    list_filter = [OpenFilter, "kind", "organisation__country", MissingLanguageFilter, SourceFilter]
+    list_filter = [OpenNoticeFilter, "kind", "organisation__country", MissingLanguageFilter, SourceFilter]
     list_select_related = ["organisation"]
     search_fields = ["text_fr", "text_ko", "organisation__search_text"]
     autocomplete_fields = ["organisation", "themes", "result", "sources"]

@@ -80,7 +80,7 @@ class LevelFilter(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() not in kinds.Level.values:
             return queryset
-        level_of = {kind: kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER) for kind in kinds.Kind.values}
+        level_of = {kind: kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER) for kind in kinds.OrganisationKind.values}
         return queryset.filter(kind__in=[kind for kind, level in level_of.items() if level == self.value()])
 
 
@@ -139,6 +139,5 @@ class OrganisationAdmin(PublishedAdmin):
         return format_html('{} <span class="badge badge-alert">{}</span>', obj.name_ko or "", gettext("doubtful"))
 
     def warnings(self, obj):
-        if not obj.has_doubtful_hangul:
-            return []
-        return [gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")]
+        words = gettext("The name in hangul is doubtful: please check it with GAOK or the organisation.")
+        return super().warnings(obj) + ([words] if obj.has_doubtful_hangul else [])

@@ -1,4 +1,4 @@
-"""Names on a drawing without one over the other: each takes the best room left, and what finds none gives way.
+"""Places the names of the dots on a drawing so that none covers another; a name without room shows on hover only.
 
 Lengths are the units of the drawing, x to the right and y downwards.
 """

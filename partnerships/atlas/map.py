@@ -13,7 +13,12 @@ from partnerships.models import Organisation, Partnership, Party
 from partnerships.pairs import name_of
 from publishing import languages
 
-AREAS = {kinds.Kind.REGION, kinds.Kind.DEPARTMENT, kinds.Kind.PROVINCE, kinds.Kind.SELF_GOVERNING_PROVINCE}
+AREAS = {
+    kinds.OrganisationKind.REGION,
+    kinds.OrganisationKind.DEPARTMENT,
+    kinds.OrganisationKind.PROVINCE,
+    kinds.OrganisationKind.SELF_GOVERNING_PROVINCE,
+}
 WITHOUT_AGREEMENT = {kind for kind, _label in life.WITHOUT_AGREEMENT}
 KEPT = 8  # maps: the home page and the last choices in the directory, in both languages
 

@@ -7,7 +7,7 @@ import math
 from typing import NamedTuple
 
 
-class Country(NamedTuple):
+class CountryOutline(NamedTuple):
     """A country: its edges, of which west and north are the origin of its outline in static/img/shores.svg."""
 
     outline: str
@@ -41,8 +41,8 @@ class Frame(NamedTuple):
 
 
 COUNTRIES = {
-    "fr": Country("france", -4.8, 51.1, 9.7, 41.2, 46.5),
-    "kr": Country("korea", 126.1, 38.65, 131.0, 33.0, 36.0),
+    "fr": CountryOutline("france", -4.8, 51.1, 9.7, 41.2, 46.5),
+    "kr": CountryOutline("korea", 126.1, 38.65, 131.0, 33.0, 36.0),
 }
 LENS_TARGETS = {"fr": LensTarget(2.2, 48.8, 0.29), "kr": LensTarget(126.94, 37.41, 0.29)}
 FRAMES = {

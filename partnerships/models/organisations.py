@@ -32,7 +32,7 @@ class Organisation(Publishable):
     not_recorded = (*Publishable.not_recorded, "region")
 
     country = models.CharField(_("country"), max_length=2, choices=kinds.Country)
-    kind = models.CharField(_("kind"), max_length=24, choices=kinds.Kind)
+    kind = models.CharField(_("kind"), max_length=24, choices=kinds.OrganisationKind)
     kind_note = models.CharField(_("note on the kind"), max_length=200, blank=True)
     name = models.CharField(
         _("usual name"),
@@ -104,7 +104,7 @@ class Organisation(Publishable):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
-    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.Kind)
+    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.OrganisationKind)
 
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")
@@ -115,7 +115,9 @@ class Organisation(Publishable):
             models.CheckConstraint(
                 condition=models.Q(country__in=kinds.Country.values), name="organisation_country_known"
             ),
-            models.CheckConstraint(condition=models.Q(kind__in=kinds.Kind.values), name="organisation_kind_known"),
+            models.CheckConstraint(
+                condition=models.Q(kind__in=kinds.OrganisationKind.values), name="organisation_kind_known"
+            ),
             models.CheckConstraint(
                 # Without "is not null", a half-known place would be neither true nor false, which PostgreSQL lets pass.
                 condition=models.Q(latitude=None, longitude=None)
@@ -197,7 +199,7 @@ class Organisation(Publishable):
         """Whether the Korean form of the name still has to be checked."""
         return self.hangul_confidence in (self.Confidence.MEDIUM, self.Confidence.LOW)
 
-    def name_on(self, date: str, language: str | None = None) -> languages.Text:
+    def name_on(self, date: str, language: str | None = None) -> languages.ShownText:
         """The name that this bore on the reduced date `date`, for a reader of `language` (the page's by default)."""
         for former in self.former_names.all():
             if date and (former.valid_from or "0") <= date < (former.valid_to or "9999"):

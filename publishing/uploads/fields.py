@@ -1,5 +1,10 @@
-"""Where the migrations of version 1.0 find the field that now lies in `files`; nothing else imports it from here."""
+"""Where the migrations of version 1.0 find the field that held what is known of a file; nothing else uses it.
 
-from files.fields import UploadField
+Since then files are records (`files.models`).
+"""
 
-__all__ = ["UploadField"]
+from django.db import models
+
+
+class UploadField(models.JSONField):
+    """Token, name, bytes and pixels of a file."""

@@ -9,7 +9,7 @@ from django.db import connection
 from accounts.roles import Role
 from history.models import Change
 from history.rows import lineage
-from history.tracking import tracked_models
+from history.triggers import tracked_models
 from meetings.models import Event, Meeting
 from office.base import RecordAdmin
 from partnerships.models import Figure, Organisation, Partnership, Person, Source

@@ -2,7 +2,7 @@
 
 import pytest
 
-from history.tracking import not_recorded
+from history.triggers import not_recorded
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership, Source, Statement
 from tests.history.office import number, read_screen, restore, screen_of, versions, write

@@ -11,13 +11,13 @@ from django.urls import reverse
 from django.utils import translation
 
 from accounts.roles import TABLE
-from history.tracking import tracked_models
+from history.triggers import tracked_models
 from office.base import RecordAdmin
 from publishing import kinds, saving
 from tests.history.office import put_back, screen_of
 from tests.pages import read
 from translations.models import Text
-from translations.tracking import translated_models
+from translations.triggers import translated_models
 
 pytestmark = pytest.mark.django_db
 KINDS = pytest.mark.parametrize("kind", kinds.all_kinds(), ids=lambda kind: kind.label)

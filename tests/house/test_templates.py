@@ -12,6 +12,7 @@ TEMPLATES = settings.BASE_DIR / "templates"
 ASKED_BY_DJANGO = {"400.html", "403.html", "404.html", "500.html"}
 ASKED_BY_ALLAUTH = {"429.html"}
 QUOTED = re.compile(r"""["']([\w/.-]+\.(?:html|txt|xml))["']""")
+LONGEST = 120  # characters of a line
 DATE_FILTER = re.compile(r"""\|(?:date|time):["']([^"']*)["']""")
 # For machines to read: in <time datetime> and in the address of a month.
 MACHINE_FORMATS = {"c", "Y-m-d", "Y-m"}
@@ -76,3 +77,22 @@ def test_sentences_for_translators_have_no_line_breaks_of_the_template():
         if re.search(r"{% blocktrans(?:late)?\b(?![^%]* trimmed)", (TEMPLATES / name).read_text("utf-8"))
     ]
     assert untrimmed == []
+
+
+def long_lines(folder: Path) -> list[str]:
+    """The lines of the pages in `folder` that hold more than one can read, as "name:number"."""
+    return [
+        f"{path.relative_to(folder)}:{number}"
+        for path in sorted(folder.rglob("*.html"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if len(line) > LONGEST
+    ]
+
+
+def test_a_line_of_a_template_is_one_thing():
+    assert long_lines(TEMPLATES) == []
+
+
+def test_a_folded_line_is_seen(tmp_path):
+    (tmp_path / "card.html").write_text("<p>\n" + "<b>word</b>" * 20 + "\n</p>")
+    assert long_lines(tmp_path) == ["card.html:2"]

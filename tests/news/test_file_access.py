@@ -1,8 +1,10 @@
 """Files of an article are given to whoever may read it, and to nobody else."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-from files import shelf
+from files import receiving
 from files.kinds import Takes
 from news.models import Article, Attachment, Picture
 from tests import sample_files
@@ -15,7 +17,7 @@ HWP = "보고서.hwp"
 @pytest.fixture
 def minutes(article):
     """A PDF of the article."""
-    file = shelf.receive(sample_files.upload("회의록.pdf", sample_files.PDF), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("회의록.pdf", sample_files.PDF), Takes.DOCUMENT)
     return Attachment.objects.create(article=article, file=file, title_ko="회의록").file
 
 
@@ -58,10 +60,17 @@ def test_nobody_reaches_anything_else(cuf_officer, visitor, media, article, repo
     for path in paths:
         assert visitor.get(f"/files/{path}").status_code == 404
         assert cuf_officer.get(f"/files/{path}").status_code == 404
-    waiting = shelf.receive(sample_files.upload("r.pdf", sample_files.PDF), Takes.DOCUMENT)
+    waiting = receiving.receive(sample_files.upload("r.pdf", sample_files.PDF), Takes.DOCUMENT)
     assert cuf_officer.get(waiting.url).status_code == 404
     assert visitor.post(report.file.url).status_code == 405
     assert visitor.get(f"/media/files/{token}/original.hwp").status_code == 404
+
+
+def test_file_is_found_by_its_key_and_then_asked_for(visitor, report, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):  # the file, and who refers to it: pictures, attachments, annexes
+        assert sample_files.given(visitor, report.file.url).status_code == 200
+    with django_assert_max_num_queries(1):
+        assert visitor.get(report.file.url.replace(report.file.token, "0" * 32)).status_code == 404
 
 
 def test_files_of_a_deleted_article_are_nobodys(visitor, cuf_officer, article, photograph, report):
@@ -71,7 +80,7 @@ def test_files_of_a_deleted_article_are_nobodys(visitor, cuf_officer, article, p
 
 
 def test_file_that_is_gone_from_the_disk_is_said_not_to_exist(visitor, report):
-    report.file.path_of("original.hwp").unlink()
+    report.file.content.storage.delete(report.file.content.name)
     assert sample_files.given(visitor, report.file.url).status_code == 404
 
 
@@ -183,3 +192,18 @@ def test_page_of_an_article_costs_the_same_however_many_pictures(
     Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
     with django_assert_num_queries(7):
         page()
+
+
+def test_screen_of_an_article_costs_the_same_however_many_files(cuf_officer, article, photograph, report):
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            screen_of(cuf_officer, article)
+        return len(asked)
+
+    queries()
+    few = queries()
+    Picture.objects.bulk_create([Picture(article=article, file=photograph.file, alt_ko="사진") for _each in range(9)])
+    Attachment.objects.bulk_create(
+        [Attachment(article=article, file=report.file, title_ko="첨부") for _each in range(9)]
+    )
+    assert queries() == few

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from files import shelf
+from files import receiving
 from files.kinds import Takes
 from news.models import Article, Attachment
 from tests import sample_files
@@ -89,7 +89,7 @@ def test_picture_that_was_fine_need_not_be_chosen_again(korean_editor, article):
     assert errors(screen.write(title_ko="부산", **{"pictures-0-alt_ko": "부산항"}).save()) == {}
     picture = article.pictures.get()
     assert (picture.file.name, picture.alt_ko) == ("부산항.jpg", "부산항")
-    assert picture.file.path_of("480.webp").exists()
+    assert picture.file.content.storage.exists(picture.file.place_of("480.webp"))
 
 
 def test_another_choice_replaces_what_waits(korean_editor, article):
@@ -140,6 +140,6 @@ def test_hwp_is_taken_and_a_pdf_asked_for(korean_editor, article, report):
     assert words in screen.page.content.decode()
     sent = screen.data.dict() | {"_save": "1"}
     assert words in korean_editor.post(screen.address, sent, follow=True).content.decode()
-    twin = shelf.receive(sample_files.upload("보고서.pdf", sample_files.PDF), Takes.DOCUMENT)
+    twin = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), Takes.DOCUMENT)
     Attachment.objects.create(article=article, file=twin, title_fr="Rapport")
     assert words not in screen_of(korean_editor, article).page.content.decode()

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from outbox import letters, sending
-from outbox.models import Message, State
+from outbox.models import Message, MessageState
 from tests.processes import free_port
 
 pytestmark = pytest.mark.django_db
@@ -31,7 +31,7 @@ def lines(part) -> list[str]:
 
 def pass_time(delay: timedelta):
     """Lets `delay` go by for all that waits."""
-    for message in Message.objects.in_state(State.WAITING):
+    for message in Message.objects.in_state(MessageState.WAITING):
         message.next_try_at -= delay
         message.save()
 
@@ -49,7 +49,7 @@ def test_e_mail_arrives_in_plain_and_in_html(mail_server, write, language):
     assert (plain.get_content_type(), lines(plain)) == ("text/plain", message.text.splitlines())
     assert (html.get_content_type(), lines(html)) == ("text/html", message.html.splitlines())
     message.refresh_from_db()
-    assert (message.state, message.attempts) == (State.SENT, 1)
+    assert (message.state, message.attempts) == (MessageState.SENT, 1)
 
 
 def test_e_mail_is_sent_once_and_all_over_one_connection(mail_server, write):
@@ -79,8 +79,8 @@ def test_refusal_for_good_is_given_up_and_holds_up_nobody(mail_server, write):
     sending.send_due()
     refused.refresh_from_db()
     other.refresh_from_db()
-    assert (refused.state, refused.attempts, refused.last_error) == (State.GIVEN_UP, 1, "550 5.1.1 사용자 없음")
-    assert other.state == State.SENT
+    assert (refused.state, refused.attempts, refused.last_error) == (MessageState.GIVEN_UP, 1, "550 5.1.1 사용자 없음")
+    assert other.state == MessageState.SENT
 
 
 def test_refusal_for_now_is_tried_again_later_and_later(mail_server, write):
@@ -91,13 +91,13 @@ def test_refusal_for_now_is_tried_again_later_and_later(mail_server, write):
         sending.send_due()
         message.refresh_from_db()
         waits.append(round((message.next_try_at - timezone.now()).total_seconds() / 60))
-        assert (message.state, message.last_error) == (State.WAITING, "451 4.7.1 greylisted")
+        assert (message.state, message.last_error) == (MessageState.WAITING, "451 4.7.1 greylisted")
         sending.send_due()  # too early
         pass_time(sending.DELAYS[len(waits) - 1])
     sending.send_due()
     message.refresh_from_db()
     assert waits == [1, 5]
-    assert (message.state, message.attempts, message.last_error) == (State.SENT, 3, "")
+    assert (message.state, message.attempts, message.last_error) == (MessageState.SENT, 3, "")
     assert mail_server.ids() == [message.message_id]
 
 
@@ -108,10 +108,12 @@ def test_what_is_put_off_for_days_is_given_up(mail_server, write):
         sending.send_due()
         pass_time(delay)
     message.refresh_from_db()
-    assert (message.state, message.attempts) == (State.GIVEN_UP, len(sending.DELAYS) + 1)
+    assert (message.state, message.attempts) == (MessageState.GIVEN_UP, len(sending.DELAYS) + 1)
 
 
-@pytest.mark.parametrize(("reply", "state"), [("554 5.7.1 spam", State.GIVEN_UP), ("452 4.3.1 full", State.WAITING)])
+@pytest.mark.parametrize(
+    ("reply", "state"), [("554 5.7.1 spam", MessageState.GIVEN_UP), ("452 4.3.1 full", MessageState.WAITING)]
+)
 def test_content_may_be_refused_too(mail_server, write, reply, state):
     message = write("hanna")
     mail_server.replies["DATA"] = [reply]
@@ -126,7 +128,7 @@ def test_e_mail_that_cannot_be_built_holds_up_nobody(mail_server, write):
     sending.send_due()
     broken.refresh_from_db()
     other.refresh_from_db()
-    assert (broken.state, other.state) == (State.WAITING, State.SENT)
+    assert (broken.state, other.state) == (MessageState.WAITING, MessageState.SENT)
     assert broken.last_error.startswith("ValueError: Invalid address")
 
 
@@ -136,7 +138,7 @@ def test_server_that_is_away_costs_no_try(settings, mail_server, write):
     with pytest.raises(sending.MailServerAway, match="refused"):
         sending.send_due()
     message.refresh_from_db()
-    assert (message.state, message.attempts) == (State.WAITING, 0)
+    assert (message.state, message.attempts) == (MessageState.WAITING, 0)
     settings.EMAIL_PORT = mail_server.port
     sending.send_due()
     assert len(mail_server.received) == 1
@@ -147,7 +149,7 @@ def test_without_a_mail_server_e_mails_wait(settings, write):
     message = write("hanna")
     sending.send_due()
     message.refresh_from_db()
-    assert (message.state, message.attempts) == (State.WAITING, 0)
+    assert (message.state, message.attempts) == (MessageState.WAITING, 0)
 
 
 def test_what_was_settled_long_ago_is_removed(settings, write):

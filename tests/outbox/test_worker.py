@@ -16,7 +16,7 @@ import psutil
 import pytest
 from django.conf import settings
 
-from outbox.models import Message, State
+from outbox.models import Message, MessageState
 from tests import processes
 
 PATIENCE = 60  # seconds
@@ -77,7 +77,7 @@ def test_killed_worker_loses_nothing_and_repeats_what_was_on_the_wire(mail_serve
     mail_server.watch = lambda stage: None
     assert start_worker("--once").wait(PATIENCE) == 0
 
-    assert Message.objects.in_state(State.SENT).count() == 200
+    assert Message.objects.in_state(MessageState.SENT).count() == 200
     arrived = mail_server.ids()
     assert set(arrived) == written
     repeated = [here for here, there in pairwise(arrived) if here == there]
@@ -111,7 +111,7 @@ def test_worker_finishes_what_it_has_in_hand_when_it_is_told_to_stop(mail_server
     worker = start_worker()
     mail_server.watch = at("DATA", 3, worker.terminate)
     assert worker.wait(PATIENCE) == 0
-    assert Message.objects.in_state(State.SENT).count() == len(mail_server.received) == 3
+    assert Message.objects.in_state(MessageState.SENT).count() == len(mail_server.received) == 3
 
 
 def test_worker_sends_what_is_written_while_it_runs(mail_server, start_worker):

@@ -15,7 +15,7 @@ from korea_group.records import Loader
 from meetings.models import Event
 from outbox.models import Message
 from partnerships.models import Organisation
-from proposals import deeds
+from proposals import workflow
 from proposals.models import Proposal
 from publishing import kinds, saving
 from publishing.models import Searchable
@@ -188,7 +188,7 @@ def test_what_an_organisation_sent_in_is_written_as_if_cuf_had_typed_it(kind, se
     proposal = Proposal.objects.create(
         organisation=place, kind=kind, state="sent", sent_at=timezone.now(), values=DEFAULTS[kind] | typed[kind]
     )
-    deeds.publish(proposal, secretary.user, version=proposal.version, chosen={*typed[kind]})
+    workflow.publish(proposal, secretary.user, version=proposal.version, chosen={*typed[kind]})
     assert refresh() == {}
     record = Event.objects.get(title_fr="Fête du lac") if kind == "event" else place
     assert LogEntry.objects.filter(object_id=str(record.pk), user=secretary.user).exists()

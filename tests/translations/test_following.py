@@ -7,7 +7,7 @@ from meetings.models import AgendaItem, Decision, Event, Meeting
 from news.models import Article
 from partnerships.models import Notice, Organisation, Theme
 from tests.copies import multiply
-from translations.models import State, Text
+from translations.models import Text, TranslationState
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +39,7 @@ def test_rows_follow_the_language_in_which_their_record_was_written_first():
 
 def test_translation_that_was_begun_stays_so_whatever_becomes_of_its_source():
     article = Article.objects.create(title_fr="Une nouvelle", title_ko="소식")
-    Text.objects.filter(pk=text_of(article, "title").pk).update(state=State.DRAFT)
+    Text.objects.filter(pk=text_of(article, "title").pk).update(state=TranslationState.DRAFT)
     for words in ("Une autre nouvelle", "Une nouvelle"):
         Article.objects.filter(pk=article.pk).update(title_fr=words)
         assert text_of(article, "title").state == "draft"
@@ -60,7 +60,7 @@ def test_what_was_there_before_is_noted_at_the_next_update_of_the_site():
     assert Text.objects.count() == before
     call_command("migrate", verbosity=0)
     assert Text.objects.count() > 1.8 * before
-    assert set(Text.objects.values_list("state", flat=True)) == {State.TO_CHECK}
+    assert set(Text.objects.values_list("state", flat=True)) == {TranslationState.TO_CHECK}
 
 
 def test_text_of_a_field_that_is_no_more_is_forgotten():

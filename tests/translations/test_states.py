@@ -8,8 +8,8 @@ from news.models import Article
 from partnerships.models import Organisation, Theme
 from tests.people import signed_in
 from tests.screens import Screen, errors
-from translations.models import State, Text
-from translations.tracking import own_texts, translated_models
+from translations.models import Text, TranslationState
+from translations.triggers import own_texts, translated_models
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +38,7 @@ def test_every_text_of_the_records_is_noted_once():
 
 
 def test_records_loaded_in_both_languages_are_to_be_checked():
-    assert set(Text.objects.values_list("state", flat=True)) == {State.TO_CHECK}
+    assert set(Text.objects.values_list("state", flat=True)) == {TranslationState.TO_CHECK}
     assert set(Text.objects.values_list("source", flat=True)) == {"fr"}
 
 
@@ -71,7 +71,9 @@ def test_both_written_at_once_are_no_old_translation(article):
 
 def test_checked_stays_until_something_changes(article):
     Article.objects.filter(pk=article.pk).update(title_fr="Une nouvelle")
-    Text.objects.filter(pk=text_of(article, "title").pk).update(state=State.CHECKED, checked_at=article.created_at)
+    Text.objects.filter(pk=text_of(article, "title").pk).update(
+        state=TranslationState.CHECKED, checked_at=article.created_at
+    )
     article.refresh_from_db()
     article.save()
     assert state_of(article, "title") == "checked"

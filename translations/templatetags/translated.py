@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 
 from accounts.roles import may_translate
-from translations.tracking import root_of, translated_models
+from translations.triggers import root_of, translated_models
 
 register = template.Library()
 

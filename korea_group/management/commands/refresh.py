@@ -3,7 +3,7 @@ from django.core.management.base import BaseCommand
 from django.utils.text import capfirst
 
 from publishing.refreshing import refresh
-from translations.tracking import take_stock
+from translations.triggers import take_stock
 
 
 class Command(BaseCommand):

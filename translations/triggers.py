@@ -2,7 +2,7 @@
 
 Each table with texts in two languages has one. A text that was changed makes its translation "source changed since",
 unless both were written at once; a translation that was changed is "to check". Only CUF and GAOK say that it is checked.
-The triggers are not called for what only follows, such as the search text.
+The triggers fire for the columns with texts only, not for derived columns such as the search text.
 """
 
 import pgtrigger
@@ -11,7 +11,7 @@ from django.db.models import Q
 from modeltranslation.translator import translator
 
 from history.rows import lineage
-from history.tracking import renew
+from history.triggers import renew
 from publishing import languages
 from publishing.models import Publishable
 from translations.models import Text

@@ -1,8 +1,8 @@
 """What is recorded: every change of every record, of its rows and of its relations, by triggers of the database.
 
 An app whose AppConfig says `keeps_history = True` has all its tables tracked, both languages of their texts included;
-nothing that writes into the database gets round it. A model names in `not_recorded` the columns that only follow from
-others. The triggers are put in place after every `migrate` and know no column but the key, so that a table can change.
+nothing that writes into the database gets round it. A model names in `not_recorded` its derived columns, which are not
+written down. The triggers are put in place after every `migrate` and know no column but the key, so that a table can change.
 
 django-pghistory tells who did it (`pghistory.context`) and its triggers are those of django-pgtrigger. Its own tables of
 events, one beside each of ours, are not used: they would have to be migrated with every column of every record.
@@ -75,7 +75,7 @@ def model_of(table: str) -> type[models.Model]:
 
 
 def not_recorded(model: type[models.Model]) -> set[str]:
-    """Columns that only follow: those a model says, and those without a language, filled from those that have one.
+    """Derived columns: those that a model names, and those without a language, which modeltranslation fills in.
 
     A model that says what is `recorded` has secrets: everything else of it is left out.
     """

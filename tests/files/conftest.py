@@ -1,0 +1,19 @@
+"""An article of CUF with a picture, and the officer who keeps it."""
+
+import pytest
+
+from files import receiving
+from files.kinds import Takes
+from news.models import Article, Picture
+from tests import sample_files
+
+
+@pytest.fixture
+def article():
+    return Article.objects.create(title_fr="Jumelage", visibility="public")
+
+
+@pytest.fixture
+def picture(article):
+    file = receiving.receive(sample_files.upload("Séoul.jpg", sample_files.photograph()), Takes.PICTURE)
+    return Picture.objects.create(article=article, file=file, alt_fr="Séoul le matin")
