@@ -116,7 +116,9 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         context["editor_words"] = editor_words()
         context["seen"] = merging.seen_on(context["adminform"].form, context["inline_admin_formsets"])
         if obj and obj.pk:
-            context |= {"page_links": self.page_links(obj), "warnings": self.warnings(obj)}
+            # What comes back with an error holds what was typed; its page is where the record is kept.
+            kept = self.model._default_manager.get(pk=obj.pk) if context["adminform"].form.is_bound else obj
+            context |= {"page_links": self.page_links(kept), "warnings": self.warnings(obj)}
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def may_write(self, request, record, field, row=None):

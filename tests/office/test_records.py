@@ -53,6 +53,13 @@ def test_french_alone_is_enough(cuf_officer):
     assert Event.objects.get(title_fr="Échange de jeunes").slug == "echange-de-jeunes"
 
 
+def test_address_that_is_none_is_refused_beside_its_field(cuf_officer):
+    event = Event.objects.create(slug="salon", title_fr="Salon", visibility="public")
+    answer = Screen(cuf_officer, f"{EVENTS}{event.pk}/change/").write(slug="Un salon").save()
+    assert errors(answer).keys() == {"slug"}
+    assert "/fr/agenda/salon/" in answer.content.decode()
+
+
 def test_without_either_language_both_fields_say_so(cuf_officer, gaok_officer):
     for officer in (cuf_officer, gaok_officer):
         answer = Screen(officer, EVENTS + "add/").write(place_fr="Lyon").save()
