@@ -26,7 +26,7 @@ class Mention(NamedTuple):
     """An organisation that a point of the minutes speaks of: its page and its name."""
 
     url: str
-    name: languages.Text
+    name: languages.ShownText
 
 
 class Participant(NamedTuple):

@@ -125,8 +125,8 @@ def media(settings, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def committed_database(django_db_setup, django_db_blocker):
-    with processes.database_copy(django_db_blocker, "committed") as database:
+def committed_database(databases, django_db_setup, django_db_blocker):
+    with processes.database_copy(databases, django_db_blocker, "committed") as database:
         yield database
 
 
