@@ -51,7 +51,7 @@ def row_from(model: type[models.Model], values: dict, names: "Names | None" = No
 def insert(model: type[models.Model], values: dict) -> models.Model:
     """Puts back into the table of `model` the row that held `values`, with its key; returns it.
 
-    Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the present time.
+    Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the time.
     """
     row = row_from(model, values)
     for field in model._meta.local_concrete_fields:

@@ -142,7 +142,7 @@ def shown_fields(part: Part) -> list[models.Field]:
 def entries(shape: Shape, before: State, after: State, names: Names) -> list[RowChange]:
     """What leads from one state of a record to another: first of the record itself, then of its rows.
 
-    A state that holds a row of a many-to-many table also holds the row to which that belongs, unless it was added or removed.
+    A state with a row of a many-to-many table also has the row to which that belongs, unless it came or went.
     """
     own, rows = [], []
     for table, part in shape.parts.items():

@@ -31,12 +31,12 @@ def digests_of(form) -> dict[str, str]:
 
 
 def digest(value) -> str:
-    """Eight hexadecimal digits of a hash of `value`; equal for the cleaned value of a form and the stored one of a record."""
+    """Eight hexadecimal digits of a hash of `value`; equal for the value of a form and the stored one of a record."""
     return hashlib.sha256(_canonical(value).encode()).hexdigest()[:8]
 
 
 def seen_on(form, inlines) -> str:
-    """What the screen of `form` and its `inlines` carries, as JSON: a digest of each field of the record and of its rows.
+    """What the screen of `form` and its `inlines` carries, as JSON: a digest of each field of the record and its rows.
 
     A form that comes back with errors carries the digests of its first opening again, so that later changes by others
     are still noticed; a field or row about which the editor has just been warned carries the digest of today.

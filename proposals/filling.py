@@ -1,4 +1,4 @@
-"""A proposal and its form: what was typed before, what differs from the site, what is checked before it is published."""
+"""A proposal and its form: what was typed before, what differs from the site, what is checked before publication."""
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _

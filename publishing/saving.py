@@ -1,7 +1,7 @@
 """The verbs by which a record is written, on behalf of somebody. What follows from a change follows here.
 
-Screens of the office, actions of a list, the board of translations, restoring, the bin, proposals, the loader and every
-command write inside `writing` or through one of the verbs below it. The triggers of history and of the translations note
+Screens of the office, actions of a list, the board of translations, restoring, the bin, proposals, the loader and
+every command write inside `writing` or through one of the verbs below it. The triggers of history and of the translations note
 what is written whoever writes; what SQL changed behind the back of this module is caught up by `publishing.refreshing`.
 """
 
@@ -89,7 +89,7 @@ def reindex(record: models.Model) -> None:
 
 
 def bring_readers_up_to_date(record: models.Model) -> None:
-    """Stores again what is made from `record` elsewhere; for what changes without being written, such as a day that comes."""
+    """Stores again what is made from `record` elsewhere, for changes that nobody writes, such as a day that comes."""
     _bring_up_to_date(_readers_of(record, kinds.all_kinds()))
 
 
@@ -146,7 +146,7 @@ def _store_version(page) -> None:
 
 
 def _give_slug(record) -> list[str] | None:
-    """Gives a record without an address the one that it had, or a free one; returns the words that one was made from."""
+    """Gives a record without an address its old one, or a free one; returns the words that this was made from."""
     if not isinstance(record, Publishable) or record.slug:
         return None
     if not record._state.adding:
