@@ -15,6 +15,7 @@ DATABASES = pytest.StashKey()
 LONGEST = [
     "tests/weeks/",
     "tests/browser/",
+    "tests/publishing/test_saving.py",
     "tests/accounts/test_roles_document.py",
     "tests/house/test_query_counts.py",
     "tests/house/test_pages.py",

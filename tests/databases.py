@@ -46,6 +46,7 @@ def sources() -> list[Path]:
     apps = [path.parent for path in settings.BASE_DIR.glob("*/__init__.py")]
     code = [path for app in apps if app.name not in ("tests", "bench") for path in app.rglob("*.py")]
     found = [path for path in code if ANSWERING.isdisjoint(path.relative_to(settings.BASE_DIR).parts)]
+    found += (settings.BASE_DIR / "tests" / "invented").rglob("*.py")
     found += (settings.BASE_DIR / "korea_group" / "records").rglob("*.json")
     found += (settings.BASE_DIR / "locale").rglob("*.po")  # search texts hold translated names
     return sorted([*found, Path(__file__), settings.BASE_DIR / "requirements.txt"])

@@ -39,8 +39,8 @@ def names(databases) -> list[str]:
     [
         ("meetings/models/events.py", True),
         ("meetings/migrations/0001_initial.py", True),
-        ("history/tracking.py", True),
-        ("translations/tracking.py", True),
+        ("history/triggers.py", True),
+        ("translations/triggers.py", True),
         ("publishing/saving.py", True),
         ("korea_group/records/__init__.py", True),
         ("korea_group/records/meetings/2021-01-28-visio.json", True),

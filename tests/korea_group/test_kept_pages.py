@@ -11,7 +11,7 @@ from django.db import connection
 from django.utils import timezone
 
 from accounts.roles import Role
-from files import shelf
+from files import receiving
 from files.kinds import Takes
 from news.models import Article, Attachment
 from outbox import letters
@@ -60,7 +60,7 @@ def by_sql_of_another_process(article):
 
 
 def by_a_row_of_its_own(article):
-    file = shelf.receive(sample_files.upload("rapport.hwp", sample_files.hwp()), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("rapport.hwp", sample_files.hwp()), Takes.DOCUMENT)
     Attachment.objects.create(article=article, title_fr=TITLE, file=file, language="fr")
 
 

@@ -117,7 +117,7 @@ def test_former_names_stand_on_the_page_and_are_found(visitor):
     assert "Alsace-Champagne-Ardenne-Lorraine (janvier 2016–septembre 2016)" in [each.text for each in facts.all("dd")]
     FormerName.objects.create(organisation=Organisation.objects.get(slug="tours"), name_fr="Caesarodunum")
     Organisation.objects.get(slug="tours").reindex()
-    assert main(visitor, "/fr/collectivities/?q=caesarodunum").all("h3")[0].text == "Tours투르"
+    assert main(visitor, "/fr/collectivities/?q=caesarodunum").all("h3")[0].text == "Tours 투르"
 
 
 def test_region_is_found_above_the_district_and_its_city():
