@@ -11,6 +11,9 @@ TOOLS := .venv/.tools-installed
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 # A file of tests stays in one process; each process has copies of the databases, and the browser its own site.
 WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+# What a change needs last: browsers, whole weeks, workers that are killed, documents, every writer of every record.
+SLOW := tests/browser tests/weeks tests/upgrades tests/outbox/test_worker.py tests/jobs/test_worker.py \
+	tests/meetings/test_minutes_pdf.py tests/accounts/test_roles_document.py tests/publishing/test_saving.py
 PAGES := $(shell find templates tests/invented -name "*.html")
 SHEETS := $(wildcard static/css/*.css static/admin_site/*.css)
 SCRIPTS := $(wildcard static/js/*.js static/admin_site/*.js)
@@ -22,7 +25,7 @@ PRODUCTION = SECRET_KEY="$${SECRET_KEY:-$$(cat var/secret_key)}" \
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run dev manage test bench lint format messages stop clean
+.PHONY: help setup run dev manage test quick bench lint format messages stop clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +52,9 @@ manage: $(SITE) var/secret_key  ## one Django command: make manage do="createsup
 test: $(SITE) $(TOOLS) $(CATALOGUES)  ## every test, browser included; make test only="tests/house -k name"
 	@.ci/browser
 	$(BIN)/python -m pytest $(or $(only),$(WHOLE_SUITE))
+
+quick: $(SITE) $(TOOLS) $(CATALOGUES)  ## the tests that a change needs most, without browsers and what else is slow
+	$(BIN)/python -m pytest $(WHOLE_SUITE) $(addprefix --ignore=,$(SLOW))
 
 bench: $(SITE) $(CATALOGUES) var/static/staticfiles.json  ## what the pages cost, beside a plain view
 	@$(BIN)/python -m bench
