@@ -38,7 +38,8 @@ def erase_unreferenced(tokens: Iterable[str] | None = None) -> list[str]:
     """Erases those of the files `tokens` to which nothing refers; returns their tokens.
 
     None means every file that was sent in more than a day ago, and what lies in the storage without a record. The
-    content goes when the transaction is committed.
+    content goes when the transaction is committed; what could not be erased then lies without a record, and the next
+    call for all files erases it, or raises the OSError of a storage that does not answer.
     """
     asked = StoredFile.objects.filter(models.Q(kept_at__isnull=False) | models.Q(created_at__lt=_a_day_ago()))
     asked = asked.filter(created_at__lt=_a_day_ago()) if tokens is None else asked.filter(token__in=[*tokens])
@@ -50,10 +51,10 @@ def erase_unreferenced(tokens: Iterable[str] | None = None) -> list[str]:
         files = {file.token: file for file in locked}
         gone = sorted(_unreferenced(files))
         StoredFile.objects.filter(token__in=gone).delete()
-        folders = [*strays, *(posixpath.dirname(files[token].content.name) for token in gone)]
-        # Who removes a record is not troubled by a storage that does not answer: the next night finds what is left.
-        is_night = tokens is None
-        transaction.on_commit(lambda: _erase(private_storage(), folders), robust=not is_night)
+        folders = [posixpath.dirname(files[token].content.name) for token in gone]
+        # Nobody who removes a record is troubled by a storage that does not answer: the next night finds what is left.
+        transaction.on_commit(lambda: _erase(private_storage(), folders), robust=True)
+    _erase(private_storage(), strays)
     return gone
 
 

@@ -132,6 +132,19 @@ def test_what_lies_in_the_storage_without_a_record_is_erased_after_a_day(media, 
     assert [folder.exists() for folder in (failed, waited, fresh)] == [False, False, True]
 
 
+def test_file_that_could_not_be_erased_troubles_no_officer_and_is_told_the_next_night(media, picture, erased):
+    waiting = received()
+    StoredFile.objects.filter(token=waiting.token).update(created_at=TWO_DAYS_AGO)
+    obstacle = media / waiting.content.name.rpartition("/")[0] / "not-ours"
+    obstacle.mkdir()
+    assert erased() == {waiting.token}
+    leftover = obstacle.with_name("leftover")
+    leftover.touch()
+    os.utime(leftover, (time.time() - 2 * 86400,) * 2)
+    with pytest.raises(OSError, match="not empty"):
+        erased()
+
+
 def test_files_that_only_another_database_knows_are_left_alone(media, erased, caplog):
     """A new database before the files of an old one, as while a site moves to another machine, erases nothing."""
     folder = media / "files" / ("a" * 32)
