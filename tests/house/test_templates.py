@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import allauth
+import pytest
 from django.conf import settings
 from django.contrib import admin
 
@@ -80,19 +81,22 @@ def test_sentences_for_translators_have_no_line_breaks_of_the_template():
 
 
 def long_lines(folder: Path) -> list[str]:
-    """The lines of the pages in `folder` that hold more than one can read, as "name:number"."""
+    """The lines of the pages and letters in `folder` that hold more than one can read, as "name:number"."""
     return [
         f"{path.relative_to(folder)}:{number}"
-        for path in sorted(folder.rglob("*.html"))
+        for path in sorted(folder.rglob("*.*"))
+        if path.suffix in (".html", ".txt", ".xml")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if len(line) > LONGEST
     ]
 
 
-def test_a_line_of_a_template_is_one_thing():
-    assert long_lines(TEMPLATES) == []
+@pytest.mark.parametrize("folder", ["templates", "bench/templates", "tests/invented"])
+def test_a_line_of_a_template_is_one_thing(folder):
+    assert long_lines(settings.BASE_DIR / folder) == []
 
 
 def test_a_folded_line_is_seen(tmp_path):
     (tmp_path / "card.html").write_text("<p>\n" + "<b>word</b>" * 20 + "\n</p>")
-    assert long_lines(tmp_path) == ["card.html:2"]
+    (tmp_path / "letter.txt").write_text(LONGEST * "글" + "\n" + (LONGEST + 1) * "글", "utf-8")
+    assert long_lines(tmp_path) == ["card.html:2", "letter.txt:2"]
