@@ -24,11 +24,12 @@ def run(folder: Path) -> None:
     from django.conf import settings
     from django.test.utils import setup_test_environment
 
-    from tests import databases
+    from tests.databases import Databases
     from tests.pages_as_text.everything import everything  # once the settings are read
 
     setup_test_environment()
-    made = databases.make()
+    databases = Databases()
+    databases.use("records")
     try:
         with TemporaryDirectory() as media:
             settings.MEDIA_ROOT = media
@@ -38,7 +39,7 @@ def run(folder: Path) -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, "utf-8")
     finally:
-        databases.remove(made)
+        databases.close()
 
 
 run(Path(sys.argv[1]))

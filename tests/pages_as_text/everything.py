@@ -19,10 +19,10 @@ from tests.accounts.asking import Asking, undone
 from tests.accounts.routes import routes
 from tests.accounts.samples import samples
 from tests.history.office import screen_of
-from tests.office import Screen
 from tests.pages_as_text.plain import plain_page
 from tests.people import Reader, signed_in
-from translations.models import State, Text
+from tests.screens import Screen
+from translations.models import Text, TranslationState
 
 Seen = Iterator[tuple[str, str, str]]  # who looks, at which address or what, and the text of it
 KEEPERS = ("secretariat", "korean-editor", "administrator")
@@ -41,13 +41,6 @@ WORDS |= {"message": ("Un mot & un\nautre", ""), "reply": ("Un mot & un\nautre",
 WORDS |= {"inviter": ("Claire Martin", ""), "last_day": (date(2026, 5, 1), date(2026, 5, 2))}
 LETTERS = ["outbox/trial.txt", "accounts/letters/invitation.txt", "accounts/letters/password_reset.txt"]
 LETTERS += [f"proposals/letters/{state}.txt" for state in ("sent", "published", "declined")]
-
-
-def everything() -> Seen:
-    """All that the portal shows or sends."""
-    for part in (public_pages, pages_by_name, screens_of_records, screens_by_name, texts, sent, errors, mails):
-        with undone():
-            yield from part()
 
 
 def public_pages() -> Seen:
@@ -76,17 +69,18 @@ def pages_by_name() -> Seen:
 
 def screens_of_records() -> Seen:
     """The screens of a record of every kind in the admin, one record for each side, when much was written into them."""
-    cast, seen = people(), {}
+    cast = people()
     for sample in samples():
         for name in KEEPERS:
+            seen = {}
             asking = Asking(cast[name], sample, seen)
             if sample.text:
                 texts = {f"{sample.text}_fr": f"Écrit par {name}", f"{sample.text}_ko": "다른 말"}
                 Screen(cast[name], f"{asking.base}change/").write(**texts).save()
             assert asking.screens
-    for (reader, address), answer in seen.items():
-        yield next(name for name, one in cast.items() if one is reader), address, look(reader, address, answer)
-    for record in (Meeting.objects.get(slug="2021-01-28-visio"), Organisation.objects.get(slug="grand-est")):
+            for (reader, address), answer in seen.items():
+                yield name, address, look(reader, address, answer)
+    for record in (Meeting.objects.get(event__slug="2021-01-28-visio"), Organisation.objects.get(slug="grand-est")):
         for name in ("secretariat", "korean-editor"):
             for screen in ("change", "delete", "history"):
                 yield name, f"{screen_of(record)}{screen}/", look(cast[name], f"{screen_of(record)}{screen}/")
@@ -104,7 +98,7 @@ def texts() -> Seen:
     """The board of translations in each of its states, and one text of every field."""
     cast = people()
     Organisation.objects.filter(slug="evian").update(summary_fr="Autrement dit.", summary_ko="")
-    for state in State:
+    for state in TranslationState:
         for language in addresses.LANGUAGES:
             address = f"/admin/translations/?language={language}&state={state}"
             yield "secretariat", address, look(cast["secretariat"], address)
@@ -197,3 +191,13 @@ def _words_of_pdf(content: bytes) -> str:
     if b"startxref" not in content:
         return f"{len(content)} bytes"
     return "\n\f".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+
+
+PARTS = [public_pages, pages_by_name, screens_of_records, screens_by_name, texts, sent, errors, mails]
+
+
+def everything() -> Seen:
+    """All that the portal shows or sends."""
+    for part in PARTS:
+        with undone():
+            yield from part()

@@ -14,19 +14,13 @@ INLINE |= {"strong", "sub", "sup", "time", "tspan", "u", "var", "wbr"}
 # Of these, the ones whose own space is seen as theirs: it is underlined, or has a ground.
 MARKED = {"a", "code", "kbd", "s", "u"}
 # In a line too, but with a box of their own: space at the edges inside them is not seen.
-BOXES = {"button", "img", "input", "meter", "progress", "select", "svg", "textarea", "video", ".button", ".mark"}
+BOXES = {"button", "img", "input", "meter", "progress", "select", "svg", "textarea", "video"}
+BOXES |= {".badge", ".button", ".mark"}
 # What the style sheets make a block at every width; "outer inner" as above.
 BLOCKS = {".form label", ".field label", ".helptext", ".help", ".picture img", ".decision .who", ".people .role"}
-BLOCKS |= {
-    ".card .other",
-    ".bridge .other",
-    ".bridge .fr",
-    ".bridge .kr",
-    ".bridge .side",
-    ".pagination a",
-    ".mainnav a",
-}
-BLOCKS |= {".office-waiting a", ".office-waiting b"}
+BLOCKS |= {".card .other", ".bridge .other", ".bridge .fr", ".bridge .kr", ".bridge .side", ".pagination a"}
+BLOCKS |= {".mainnav a", ".brand small", ".day b", ".day span", ".office-waiting a", ".office-waiting b"}
+BLOCKS |= {".aligned label"}
 # What static/css lays out with flex or grid, at every width: each child has a box, and space between them is not seen.
 # "outer inner" stands for an `inner` directly inside an `outer`.
 LAID_OUT = {".around", ".bridge", ".brand", ".browse", ".buttons", ".button", ".card", ".cards", ".clocks", ".columns"}
@@ -34,7 +28,7 @@ LAID_OUT |= {".date", ".heading", ".herogrid", ".languages", ".legend", ".mark",
 LAID_OUT |= {".pictures", ".reads", ".record", ".searchbox", ".toolbar", ".twin", ".version-head", ".views"}
 LAID_OUT |= {".office-deeds", ".office-languages", ".office-sides", ".office-waiting", ".version-choice"}
 LAID_OUT |= {".masthead .wide", ".footer .wide", ".mainnav ul", ".pagination ul", ".crumbs ol", ".cards li"}
-LAID_OUT |= {"fieldset label", "details label", ".figures", ".figures div", ".edits div"}
+LAID_OUT |= {".sheethead", ".submit-row", "fieldset label", "details label", ".figures", ".figures div", ".edits div"}
 
 
 def plain_page(html: str) -> str:
@@ -46,6 +40,10 @@ def plain_page(html: str) -> str:
     page.feed(html)
     page.close()
     return "\n".join(line for line in page.lines if line) + "\n"
+
+
+def _pair(name: str, value: str) -> str:
+    return f'{name}="{value}"'
 
 
 class _Element:
@@ -85,20 +83,26 @@ class _Page(HTMLParser):
             name: " ".join((value or "").split()) if name == "class" else value or "" for name, value in attrs
         }
         element = _Element(tag, attributes, self.open[-1] if self.open else None)
+        if attributes.get("type") == "hidden":
+            self.lines.append(self._written(tag, attributes))
+            return
         if element.is_block or tag == "br":
             self._edge()
         if not element.is_plain:
             self.begun = None
         elif self.begun is None:
             self.begun = len(self.lines)
-        written = [f'{name}="{value}"' for name, value in attributes.items()]
-        self.lines.append(f"<{' '.join([tag, *written])}>")
+        self.lines.append(self._written(tag, attributes))
         if element.is_box:
             self._begin_box()
         if tag in VOID:
             self._end(element)
         else:
             self.open.append(element)
+
+    @staticmethod
+    def _written(tag, attributes):
+        return f"<{' '.join([tag, *(_pair(*each) for each in attributes.items())])}>"
 
     def handle_startendtag(self, tag, attrs):
         self.handle_starttag(tag, attrs)
