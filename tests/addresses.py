@@ -7,6 +7,14 @@ from django.urls import URLPattern, get_resolver
 LANGUAGES = ("fr", "ko")
 # One record for each kind of page that needs one; a new kind of page has to be named here.
 SAMPLES = {
+    "collectivities/<slug:slug>/": "valmont",
+    "partnerships/<slug:slug>/": "valmont--garam",
+    "agenda/<slug:slug>/": "pleniere-2018",
+    "meetings/<slug:slug>/": "2019-05-20-visio",
+    "news/<int:pk>/": "1",
+}
+# The same among the group's own records: those with the longest pages.
+RECORDS = {
     "collectivities/<slug:slug>/": "grand-est",
     "partnerships/<slug:slug>/": "issy-les-moulineaux--guro",
     "agenda/<slug:slug>/": "rencontres-2020-pleniere",
@@ -14,8 +22,8 @@ SAMPLES = {
     "news/<int:pk>/": "1",
 }
 FILES = {
-    "agenda/<slug:slug>.ics": "rencontres-2020-pleniere",
-    "meetings/<slug:slug>/minutes.pdf": "2021-01-28-visio",
+    "agenda/<slug:slug>.ics": "pleniere-2018",
+    "meetings/<slug:slug>/minutes.pdf": "2019-05-20-visio",
     "news.atom": "",
 }
 # The pages of one's account, most of which are for those who have signed in: tests/accounts looks at them.
@@ -30,14 +38,10 @@ LAYOUTS = [
     "partnerships/?view=table",
     "agenda/?when=undated",
     "agenda/?when=upcoming",
-    "agenda/?month=2016-07",
-    "meetings/2021-01-28-visio/?languages=both",
+    "agenda/?month=2016-09",
+    "agenda/?month=2018-11",  # between two months with long names
+    "meetings/<slug:slug>/?languages=both",
     "news/?q=nowhere-at-all",
-    "news/?month=2020-09",
-    "meetings/2016-02-15-preparatoire/",
-    "meetings/2017-07-07-tours/",
-    "meetings/2020-09-21-paris/",
-    "search/?q=seoul",
     "search/?q=nowhere-at-all",
 ]
 
@@ -55,8 +59,9 @@ def routes() -> list[str]:
 
 
 def filled(route: str, samples: dict[str, str]) -> str:
-    """`route` with the slug or number of its sample."""
-    return re.sub(r"<\w+:\w+>", samples[route], route)
+    """`route` with the slug or number of its sample; what stands behind a question mark stays."""
+    path = route.partition("?")[0]
+    return re.sub(r"<\w+:\w+>", samples[path], route) if "<" in path else route
 
 
 def plain_pages() -> list[str]:
@@ -65,5 +70,12 @@ def plain_pages() -> list[str]:
 
 
 def pages() -> list[str]:
-    """One page of each kind, in each of its layouts, without the prefix of a language."""
-    return [*plain_pages(), *(filled(route, SAMPLES) for route in SAMPLES), *LAYOUTS]
+    """One page of each kind of the invented records, in each of its layouts, without the prefix of a language."""
+    layouts = [*LAYOUTS, "news/?month=2019-05", "search/?q=garam"]
+    return [*plain_pages(), *(filled(route, SAMPLES) for route in [*SAMPLES, *layouts])]
+
+
+def pages_of_records() -> list[str]:
+    """The same of the group's own records."""
+    layouts = [*LAYOUTS, "news/?month=2020-09", "search/?q=seoul"]
+    return [*plain_pages(), *(filled(route, RECORDS) for route in [*RECORDS, *layouts])]

@@ -5,12 +5,11 @@ from django.utils import translation
 from pytest_django.plugin import blocking_manager_key
 
 from accounts.roles import Role
-from tests import processes
-from tests.databases import Databases
+from meetings.models import Meeting
+from tests import databases, processes
 from tests.people import Reader, signed_in
 from tests.strictness import reverse_unordered_querysets
 
-DATABASES = pytest.StashKey()
 # What takes longest begins first, so that at the end no process is left alone with it.
 LONGEST = [
     "tests/weeks/",
@@ -29,10 +28,6 @@ def pytest_collection_modifyitems(items):
     items.sort(key=place)
 
 
-def pytest_configure(config):
-    config.stash[DATABASES] = Databases()
-
-
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item):
     """Before the fixtures of a test that asks for the database: lets the connection lead to the data set of the test.
@@ -42,28 +37,21 @@ def pytest_runtest_setup(item):
     mark = item.get_closest_marker("django_db")
     if mark or {"db", "transactional_db", "django_db_setup"} & {*item.fixturenames}:
         commits = "transactional_db" in item.fixturenames or (mark and mark.kwargs.get("transaction"))
-        databases = item.config.stash[DATABASES]
         with item.config.stash[blocking_manager_key].unblock():
-            (databases.use_fresh if commits else databases.use)(data_set_of(item))
+            (databases.OURS.use_fresh if commits else databases.OURS.use)(data_set_of(item))
 
 
 def data_set_of(item) -> str:
-    """What the database holds before the test begins."""
-    return "empty" if item.get_closest_marker("empty") else "records"
+    """What the database holds before the test begins: invented records, unless a mark asks for something else."""
+    return next((name for name in databases.DATA_SETS if item.get_closest_marker(name)), "invented")
 
 
 @pytest.fixture(scope="session")
-def databases(pytestconfig):
-    """The databases of this process, of which another process may be given a copy."""
-    return pytestconfig.stash[DATABASES]
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(databases, django_test_environment, django_db_blocker):
+def django_db_setup(django_test_environment, django_db_blocker):
     """Takes the place of pytest-django's own: `pytest_runtest_setup` makes the databases, this removes them."""
     yield
     with django_db_blocker.unblock():
-        databases.close()
+        databases.OURS.close()
 
 
 @pytest.fixture(scope="session")
@@ -108,14 +96,28 @@ def cuf_officer(db):
 
 @pytest.fixture
 def secretary(db):
-    """Somebody of CUF, in the role of the secretariat and no more."""
-    return signed_in("cuf", role=Role.SECRETARIAT)
+    """Claire Martin of CUF, in the role of the secretariat and no more."""
+    return signed_in("cuf", role=Role.SECRETARIAT, first_name="Claire", last_name="Martin")
+
+
+@pytest.fixture
+def colleague(db):
+    """Somebody else of CUF, with the same rights."""
+    return signed_in("cuf2", role=Role.SECRETARIAT, first_name="Paul", last_name="Fontaine")
 
 
 @pytest.fixture
 def korean_editor(db):
-    """Somebody of GAOK, who reads Korean."""
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
+    """송재민 of GAOK, who reads Korean."""
+    reader = signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko", first_name="재민", last_name="송")
+    reader.cookies[settings.LANGUAGE_COOKIE_NAME] = "ko"
+    return reader
+
+
+@pytest.fixture
+def meeting(db):
+    """An invented meeting with all that can belong to one: items, people, decisions, annexes, sources; short."""
+    return Meeting.objects.get(event__slug="2019-05-20-visio")
 
 
 @pytest.fixture
@@ -126,8 +128,8 @@ def media(settings, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def committed_database(databases, django_db_setup, django_db_blocker):
-    with processes.database_copy(databases, django_db_blocker, "committed") as database:
+def committed_database(django_db_setup, django_db_blocker):
+    with processes.database_copy(django_db_blocker, "committed") as database:
         yield database
 
 

@@ -14,10 +14,13 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import connection
+
+from tests import invented_records
 
 # Modules of the apps from which nothing in a database follows: they answer requests.
 ANSWERING = {"views.py", "urls.py", "filters.py", "context.py", "middleware", "templatetags", "office", "admin"}
@@ -38,16 +41,19 @@ def _load_records() -> None:
 DATA_SETS: dict[str, Callable[[], None]] = {
     "empty": _make_tables,
     "records": _load_records,  # the group's own
+    "invented": invented_records.load,
 }
 
 
 def sources() -> list[Path]:
     """The files that the content of a template follows from."""
-    apps = [path.parent for path in settings.BASE_DIR.glob("*/__init__.py")]
-    code = [path for app in apps if app.name not in ("tests", "bench") for path in app.rglob("*.py")]
+    tests = settings.BASE_DIR / "tests"
+    folders = [path.parent for path in settings.BASE_DIR.glob("*/__init__.py") if path.parent.name != "bench"]
+    folders += [Path(app.path) for app in apps.get_app_configs() if Path(app.path).is_relative_to(tests)]
+    code = [path for folder in folders for path in folder.rglob("*.py")]
     found = [path for path in code if ANSWERING.isdisjoint(path.relative_to(settings.BASE_DIR).parts)]
-    found += (settings.BASE_DIR / "tests" / "invented").rglob("*.py")
-    found += (settings.BASE_DIR / "korea_group" / "records").rglob("*.json")
+    for folder in ("korea_group/records", "tests/invented_records"):
+        found += (settings.BASE_DIR / folder).rglob("*.json")
     found += (settings.BASE_DIR / "locale").rglob("*.po")  # search texts hold translated names
     return sorted([*found, Path(__file__), settings.BASE_DIR / "requirements.txt"])
 
@@ -73,6 +79,11 @@ class Databases:
     @cached_property
     def digest(self) -> str:
         return digest_of(sources())
+
+    @property
+    def kept(self) -> str:
+        """How the names of the templates begin."""
+        return f"{self.checkout}_template_"
 
     def use(self, data_set: str) -> None:
         """Lets the connection lead to this process's copy of `data_set`, and leaves it alone if it does already."""
@@ -115,7 +126,7 @@ class Databases:
 
     def _template(self, data_set: str, execute) -> str:
         """The name of the template of `data_set`, which is made if it is not there."""
-        name = f"{self.checkout}_template_{self.digest}_{data_set}"
+        name = f"{self.kept}{self.digest}_{data_set}"
         if name not in self._names(execute):
             start = "template0" if data_set == "empty" else self._template("empty", execute)
             self._drop_what_is_old(execute)
@@ -135,12 +146,11 @@ class Databases:
     def _drop_what_is_old(self, execute) -> None:
         """Drops the templates of other code, and on the embedded server the copies of runs that were killed."""
         is_embedded = connection.settings_dict["ENGINE"] == "korea_group.database"
-        for name in self._names(execute):
-            checkout, _, rest = name.partition(f"{self.checkout}_")
-            kind = rest.partition("_")[0]  # "template", or the number of a process of this machine
-            is_old = kind == "template" and self.digest not in rest
-            is_left = is_embedded and kind.isdigit() and not _is_alive(int(kind))
-            if not checkout and (is_old or is_left):
+        for name in [name for name in self._names(execute) if name.startswith(f"{self.checkout}_")]:
+            is_old = name.startswith(self.kept) and not name.startswith(self.kept + self.digest)
+            process = name.removeprefix(f"{self.checkout}_").partition("_")[0]
+            is_left = is_embedded and process.isdigit() and not _is_alive(int(process))
+            if is_old or is_left:
                 execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
     def _names(self, execute) -> list[str]:
@@ -162,6 +172,9 @@ class Databases:
             yield execute
         finally:
             server.close()  # which lets go of the lock
+
+
+OURS = Databases()
 
 
 def _is_alive(process: int) -> bool:

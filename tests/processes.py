@@ -11,17 +11,17 @@ from urllib.parse import quote, urlencode
 from django.conf import settings
 from django.db import connection
 
-from tests.databases import Databases
+from tests import databases
 
 
 @contextmanager
-def database_copy(databases: Databases, blocker, suffix: str):
-    """Copies the group's records for a while into a database whose name ends in `suffix`; gives its entry of DATABASES."""
+def database_copy(blocker, suffix: str, data_set: str = "invented"):
+    """Makes, for a while, a database with `data_set` whose name ends in `suffix`; gives its entry of DATABASES."""
     with blocker.unblock():
-        name = databases.copy("records", suffix)
+        name = databases.OURS.copy(data_set, suffix)
     yield connection.settings_dict | {"NAME": name}
     with blocker.unblock():
-        databases.drop(name)
+        databases.OURS.drop(name)
 
 
 def database_url(database: dict) -> str:

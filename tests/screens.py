@@ -44,6 +44,16 @@ class _Fields(HTMLParser):
             self.data[self.textarea] += text.removeprefix("\r\n") if not self.data[self.textarea] else text
 
 
+def screen_of(record) -> str:
+    """Where the screens of `record` are in the admin; "history/" or "delete/" may follow."""
+    return f"/admin/{record._meta.app_label}/{record._meta.model_name}/{record.pk}/"
+
+
+def form_of(record) -> str:
+    """The address of the form of `record` in the admin."""
+    return f"{screen_of(record)}change/"
+
+
 class Screen:
     """A form of the admin, opened by `officer`."""
 
@@ -53,6 +63,11 @@ class Screen:
         assert self.page.status_code == 200
         self.data = self.read(self.page)
         self.files = {}
+
+    @classmethod
+    def of(cls, officer: Client, record) -> "Screen":
+        """The form of `record`."""
+        return cls(officer, form_of(record))
 
     @staticmethod
     def read(answer) -> QueryDict:
@@ -92,10 +107,3 @@ def errors(answer) -> dict[str, list[str]]:
     forms = [answer.context["adminform"].form]
     forms += [form for inline in answer.context["inline_admin_formsets"] for form in inline.formset.forms]
     return {form.add_prefix(name): list(found) for form in forms for name, found in form.errors.items()}
-
-
-def shortened(meeting):
-    """Leaves the first three rows of each sort to a meeting of the records: the form of all takes a second each time."""
-    for rows in (meeting.items, meeting.attendances):
-        rows.exclude(pk__in=rows.order_by("position", "pk").values("pk")[:3]).delete()
-    return meeting

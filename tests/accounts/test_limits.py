@@ -5,20 +5,15 @@ import pytest
 from guide.models import Institution
 from meetings.models import Decision, Event, Meeting
 from partnerships.models import Notice, Organisation, Person, Source, Theme
-from tests.screens import Screen, errors
+from tests.screens import Screen, errors, form_of
 from translations.models import Term
 
 pytestmark = pytest.mark.django_db
 
 
-def change(record) -> str:
-    meta = record._meta
-    return f"/admin/{meta.app_label}/{meta.model_name}/{record.pk}/change/"
-
-
-def meeting(state, keeper="gaok") -> Meeting:
+def meeting_with_minutes(state, keeper="gaok") -> Meeting:
     """A meeting with a decision."""
-    event = Event.objects.create(slug=f"{keeper}-{state}", title_ko="회의", keeper=keeper)
+    event = Event.objects.create(slug=f"{keeper}-{state}", title_ko="봄 점검", keeper=keeper)
     made = Meeting.objects.create(event=event, minutes_state=state)
     Decision.objects.create(meeting=made, text_ko="다음 회의를 연다.")
     return made
@@ -26,7 +21,7 @@ def meeting(state, keeper="gaok") -> Meeting:
 
 def number_in_list(officer, record) -> int:
     """What stands as the order of `record` once `officer` has written 77 there in the list."""
-    listed = change(record).removesuffix(f"{record.pk}/change/")
+    listed = form_of(record).removesuffix(f"{record.pk}/change/")
     data = Screen(officer, listed).data
     for name in [name for name in data if name.endswith("-position")]:
         data[name] = "77"
@@ -49,29 +44,29 @@ def test_list_lets_nobody_write_what_the_screen_does_not(korean_editor, secretar
 
 
 def test_nothing_is_moved_to_the_side_that_cuf_keeps(korean_editor):
-    seocho, grand_est = (Organisation.objects.get(slug=slug) for slug in ("seocho", "grand-est"))
-    notice = Notice.objects.create(organisation=seocho, text_ko="협력 상대를 찾습니다")
+    byeolbit, grand_est = (Organisation.objects.get(slug=slug) for slug in ("byeolbit", "pays-des-lacs"))
+    notice = Notice.objects.create(organisation=byeolbit, text_ko="협력 상대를 찾습니다")
     event = Event.objects.create(slug="essai", title_ko="행사", keeper="gaok")
     person = Person.objects.create(family_name="Song", family_name_first=True)
-    decision = meeting("draft").decisions.get()
-    theirs = meeting("published", keeper="cuf")
+    decision = meeting_with_minutes("draft").decisions.get()
+    theirs = meeting_with_minutes("published", keeper="cuf")
     for record, texts in [
         (notice, {"organisation": grand_est.pk}),
         (event, {"keeper": "cuf"}),
         (decision, {"meeting": theirs.pk}),
-        (seocho, {"country": "fr", "kind": "commune"}),
+        (byeolbit, {"country": "fr", "kind": "commune"}),
     ]:
-        assert "__all__" in errors(Screen(korean_editor, change(record)).write(**texts).save())
-    screen = Screen(korean_editor, change(person))
+        assert "__all__" in errors(Screen(korean_editor, form_of(record)).write(**texts).save())
+    screen = Screen(korean_editor, form_of(person))
     del screen.data["family_name_first"]
     assert "__all__" in errors(screen.save())
     assert theirs.decisions.count() == 1
 
 
 def test_published_minutes_are_neither_taken_back_nor_emptied(korean_editor, secretary):
-    published = meeting("published")
+    published = meeting_with_minutes("published")
     for officer, is_closed in ((korean_editor, True), (secretary, False)):
-        screen = Screen(officer, change(published))
+        screen = Screen(officer, form_of(published))
         screen.write(**{"minutes_state": "draft", "decisions-0-DELETE": "on"})
         assert errors(screen.save()) == {}
         published.refresh_from_db()
@@ -79,8 +74,8 @@ def test_published_minutes_are_neither_taken_back_nor_emptied(korean_editor, sec
 
 
 def test_korean_editor_takes_a_decision_out_of_a_draft(korean_editor):
-    draft = meeting("draft")
-    assert errors(Screen(korean_editor, change(draft)).write(**{"decisions-0-DELETE": "on"}).save()) == {}
+    draft = meeting_with_minutes("draft")
+    assert errors(Screen(korean_editor, form_of(draft)).write(**{"decisions-0-DELETE": "on"}).save()) == {}
     assert not draft.decisions.exists()
 
 
@@ -89,14 +84,14 @@ def test_korean_editor_takes_a_decision_out_of_a_draft(korean_editor):
     [("draft", "gaok", True), ("published", "gaok", False), ("draft", "cuf", False)],
 )
 def test_meeting_goes_with_its_decisions_while_they_are_not_published(korean_editor, state, keeper, is_gone):
-    whole = meeting(state, keeper)
+    whole = meeting_with_minutes(state, keeper)
     decision = whole.decisions.get()
-    korean_editor.post(change(decision).replace("change", "delete"), {"post": "yes"})
+    korean_editor.post(form_of(decision).replace("change", "delete"), {"post": "yes"})
     assert whole.decisions.exists() != is_gone
     Decision.objects.get_or_create(meeting=whole)
-    korean_editor.post(change(whole).replace("change", "delete"), {"post": "yes"})
+    korean_editor.post(form_of(whole).replace("change", "delete"), {"post": "yes"})
     assert Meeting.objects.filter(pk=whole.pk).exists() != is_gone
-    assert ("회의" in korean_editor.get("/admin/bin/").content.decode()) == is_gone
+    assert ("봄 점검" in korean_editor.get("/admin/bin/").content.decode()) == is_gone
 
 
 def test_sources_and_terms_are_added_by_both(korean_editor):
@@ -106,7 +101,7 @@ def test_sources_and_terms_are_added_by_both(korean_editor):
     answer = Screen(korean_editor, "/admin/translations/term/add/").write(french="essai", korean="시험").save()
     assert errors(answer) == {}
     term = Term.objects.get(french="essai")
-    assert errors(Screen(korean_editor, change(term)).write(french="autre", korean="실험").save()) == {}
+    assert errors(Screen(korean_editor, form_of(term)).write(french="autre", korean="실험").save()) == {}
     term.refresh_from_db()
     assert (term.french, term.korean) == ("essai", "실험")
 

@@ -9,20 +9,15 @@ from accounts.roles import ACTIONS, STAFF, TABLE, Role, keeps, may_write
 from meetings.models import Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership
 from tests.people import signed_in
-from tests.screens import Screen, errors
+from tests.screens import Screen, errors, form_of
 
-SEOCHO, GRAND_EST = "seocho", "grand-est"
+BYEOLBIT, LACS = "byeolbit", "pays-des-lacs"
 STAFF_ORDER = (Role.SECRETARIAT, Role.KOREAN_EDITOR)  # the columns of the table
 
 
 @pytest.fixture
 def place_editor(db):
-    return signed_in("seocho", role=Role.COLLECTIVITY_EDITOR, organisation=Organisation.objects.get(slug=SEOCHO))
-
-
-def change(record) -> str:
-    meta = record._meta
-    return f"/admin/{meta.app_label}/{meta.model_name}/{record.pk}/change/"
+    return signed_in("byeolbit", role=Role.COLLECTIVITY_EDITOR, organisation=Organisation.objects.get(slug=BYEOLBIT))
 
 
 def test_every_kind_of_record_of_the_admin_stands_in_the_table():
@@ -50,8 +45,8 @@ def test_admin_is_closed_to_everybody_else(visitor, member, place_editor, label)
 
 
 def test_secretariat_changes_every_text(secretary):
-    for record in (Organisation.objects.get(slug=SEOCHO), Partnership.objects.order_by("pk").first()):
-        screen = Screen(secretary, change(record)).write(summary_fr="Une phrase.", summary_ko="한 문장입니다.")
+    for record in (Organisation.objects.get(slug=BYEOLBIT), Partnership.objects.order_by("pk").first()):
+        screen = Screen(secretary, form_of(record)).write(summary_fr="Une phrase.", summary_ko="한 문장입니다.")
         assert errors(screen.save()) == {}
         record.refresh_from_db()
         assert (record.summary_fr, record.summary_ko) == ("Une phrase.", "한 문장입니다.")
@@ -66,21 +61,23 @@ def test_secretariat_has_no_rights_of_administrators(secretary, cuf_officer):
 
 
 def test_korean_editor_changes_a_korean_organisation_but_no_french_text(korean_editor):
-    seocho = Organisation.objects.get(slug=SEOCHO)
-    before = seocho.summary_fr
-    screen = Screen(korean_editor, change(seocho))
-    screen.write(summary_ko="서울 남부의 자치구입니다.", summary_fr="Texte changé", website="https://www.seocho.go.kr/")
+    byeolbit = Organisation.objects.get(slug=BYEOLBIT)
+    before = byeolbit.summary_fr
+    screen = Screen(korean_editor, form_of(byeolbit))
+    screen.write(
+        summary_ko="서울 남부의 자치구입니다.", summary_fr="Texte changé", website="https://www.byeolbit.go.kr/"
+    )
     assert errors(screen.save()) == {}
-    seocho.refresh_from_db()
-    assert seocho.summary_ko == "서울 남부의 자치구입니다."
-    assert seocho.website == "https://www.seocho.go.kr/"
-    assert seocho.summary_fr == before
+    byeolbit.refresh_from_db()
+    assert byeolbit.summary_ko == "서울 남부의 자치구입니다."
+    assert byeolbit.website == "https://www.byeolbit.go.kr/"
+    assert byeolbit.summary_fr == before
 
 
 def test_korean_editor_writes_the_korean_text_of_a_french_organisation_and_none_of_its_facts(korean_editor):
-    place = Organisation.objects.get(slug=GRAND_EST)
+    place = Organisation.objects.get(slug=LACS)
     before = place.summary_fr, place.website, place.visibility, place.latitude
-    screen = Screen(korean_editor, change(place))
+    screen = Screen(korean_editor, form_of(place))
     screen.write(summary_ko="독일과 맞닿은 레지옹입니다.", summary_fr="Autre", website="https://elsewhere.example/")
     screen.write(visibility="draft", latitude="1")
     assert errors(screen.save()) == {}
@@ -90,9 +87,9 @@ def test_korean_editor_writes_the_korean_text_of_a_french_organisation_and_none_
 
 
 def test_korean_editor_adds_no_row_to_what_cuf_keeps_and_deletes_none(korean_editor):
-    place = Organisation.objects.get(slug=GRAND_EST)
+    place = Organisation.objects.get(slug=LACS)
     rows = place.figures.count(), place.links.count(), place.former_names.count()
-    screen = Screen(korean_editor, change(place))
+    screen = Screen(korean_editor, form_of(place))
     for name in [name for name in screen.data if name.endswith("TOTAL_FORMS")]:
         group = name.removesuffix("-TOTAL_FORMS")
         screen.write(**{f"{group}-0-DELETE": "on"})
@@ -106,7 +103,7 @@ def test_korean_editor_deletes_only_what_gaok_keeps(korean_editor):
     ours = Organisation.objects.create(slug="eumseong", name_ko="음성군", country="kr", kind="county")
     theirs = Organisation.objects.create(slug="exemple", name_fr="Exemple", country="fr", kind="commune")
     for record in (ours, theirs):
-        korean_editor.post(change(record).replace("change", "delete"), {"post": "yes"})
+        korean_editor.post(form_of(record).replace("change", "delete"), {"post": "yes"})
     listed = "/admin/partnerships/organisation/"
     chosen = {"action": "delete_selected", "_selected_action": [theirs.pk], "post": "yes"}
     korean_editor.post(listed, chosen)
@@ -141,7 +138,7 @@ def test_korean_editor_adds_no_french_organisation(korean_editor):
 def test_korean_editor_changes_nothing_but_the_korean_of_a_published_decision(korean_editor):
     decision = Decision.objects.filter(kind="follow-up", meeting__minutes_state="published").order_by("pk").first()
     before = decision.text_fr, decision.state, decision.due_on
-    screen = Screen(korean_editor, change(decision))
+    screen = Screen(korean_editor, form_of(decision))
     screen.write(text_fr="Autre", text_ko="다음 회의에서 보고합니다.", state="done", due_on="2030")
     assert errors(screen.save()) == {}
     decision.refresh_from_db()
@@ -153,11 +150,11 @@ def test_korean_editor_keeps_the_meetings_of_the_twin_group(korean_editor):
     answer = Screen(korean_editor, "/admin/meetings/meeting/add/").write(
         title_ko="프랑스와 그룹 회의", nature="twin", starts_on="2026-11-20"
     )
-    answer.add_row("items", title_ko="인사말", minutes_ko="<p>서초구가 인사했다.</p>")
+    answer.add_row("items", title_ko="인사말", minutes_ko="<p>별빛시가 인사했다.</p>")
     assert errors(answer.save()) == {}
     meeting = Meeting.objects.get(event__title_ko="프랑스와 그룹 회의")
-    assert meeting.items.get().minutes_ko == "<p>서초구가 인사했다.</p>"
-    screen = Screen(korean_editor, change(meeting)).write(state="held")
+    assert meeting.items.get().minutes_ko == "<p>별빛시가 인사했다.</p>"
+    screen = Screen(korean_editor, form_of(meeting)).write(state="held")
     assert errors(screen.save()) == {}
     meeting.refresh_from_db()
     assert meeting.event.state == "held"
@@ -166,7 +163,7 @@ def test_korean_editor_keeps_the_meetings_of_the_twin_group(korean_editor):
 @pytest.mark.parametrize("role", Role.values)
 def test_who_may_invite_to_which_role(secretary, korean_editor, role):
     words = {"email": "un@example.org", "role": role, "language": "ko"}
-    words["organisation"] = Organisation.objects.get(slug=SEOCHO).pk
+    words["organisation"] = Organisation.objects.get(slug=BYEOLBIT).pk
     secretary.post("/admin/accounts/invitation/add/", words)
     assert Invitation.objects.filter(role=role).count() == 1
     korean_editor.post("/admin/accounts/invitation/add/", words | {"email": "deux@example.org"})

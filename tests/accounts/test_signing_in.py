@@ -132,7 +132,7 @@ def test_nobody_registers(visitor):
 
 @pytest.mark.parametrize("role", Role.values)
 def test_whoever_is_invited_joins_in_the_role_and_language_of_the_invitation(visitor, cuf_officer, role):
-    place = Organisation.objects.get(slug="seocho")
+    place = Organisation.objects.get(slug="byeolbit")
     words = {"email": "nouvelle@example.org", "role": role, "organisation": place.pk, "language": "ko"}
     assert cuf_officer.post("/admin/accounts/invitation/add/", words).status_code == 302
     letter = last_letter("nouvelle@example.org")

@@ -42,9 +42,9 @@ def administrator():
 
 
 @pytest.fixture(scope="session")
-def database_copy(databases, django_db_setup, django_db_blocker):
+def database_copy(django_db_setup, django_db_blocker):
     """A copy of the test database, for another process to use."""
-    with processes.database_copy(databases, django_db_blocker, "site") as database:
+    with processes.database_copy(django_db_blocker, "site", "records") as database:
         yield database
 
 

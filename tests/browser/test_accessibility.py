@@ -3,13 +3,12 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.addresses import LANGUAGES, pages
+from tests.addresses import LANGUAGES, pages_of_records
 from tests.browser.looking import AXE, READ, START
 
 WIDTHS = [1280, 390]
 LIKE_OTHERS = {"collectivities/?scope=actors", "agenda/?when=undated", "agenda/?when=upcoming"}
-LIKE_OTHERS |= {f"meetings/{slug}/" for slug in ("2016-02-15-preparatoire", "2017-07-07-tours", "2020-09-21-paris")}
-PAGES = [page for page in pages() if page not in LIKE_OTHERS]
+PAGES = [page for page in pages_of_records() if page not in LIKE_OTHERS]
 PAGES += ["nowhere/", "collectivities/?theme=nothing", "agenda/?month=2021-13"]
 DARK = ["", "collectivities/", "meetings/2021-01-28-visio/?languages=both"]
 # Change forms, by the records whose pages have a link to them.

@@ -1,6 +1,6 @@
 """What a page may weigh and where it has to fit, measured in the browser with an empty cache."""
 
-from tests.addresses import pages
+from tests.addresses import pages_of_records
 
 MOST_BYTES = 60 * 1024  # transferred at the first view of any page, headers included
 MOST_REQUESTS = 8
@@ -52,7 +52,7 @@ class Meter:
 
 def test_first_view_is_light_and_fits_the_narrowest_screen(page, code):
     meter, wrong = Meter(page), []
-    for address in pages():
+    for address in pages_of_records():
         page.set_viewport_size({"width": 1280, "height": 900})
         size, requests = meter.open(f"/{code}/{address}")
         if size > MOST_BYTES or requests > MOST_REQUESTS:

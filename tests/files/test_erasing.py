@@ -14,7 +14,7 @@ from files.models import StoredFile
 from news.models import Article, Attachment, Picture
 from publishing import saving
 from tests import sample_files
-from tests.history.office import bin_of, delete, put_back, restore, screen_of, versions
+from tests.history.office import bin_of, delete, put_back, restore, versions
 from tests.pages import main
 from tests.screens import Screen, errors
 
@@ -32,7 +32,7 @@ def on_disk(media) -> set[str]:
 
 
 def article_screen(officer, article) -> Screen:
-    return Screen(officer, f"{screen_of(article)}change/")
+    return Screen.of(officer, article)
 
 
 def replace(officer, article) -> StoredFile:

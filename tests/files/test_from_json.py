@@ -8,7 +8,7 @@ from django.db.migrations.executor import MigrationExecutor
 from files.models import StoredFile
 from history.models import Change
 from news.models import Picture
-from tests.history.office import edits, restore, screen_of, versions
+from tests.history.office import edits, restore, versions
 from tests.screens import Screen, errors
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
@@ -34,7 +34,7 @@ def former(cuf_officer, article, picture):
     """The article as version 1.0 had it, with a caption that was changed once and a picture that is lost."""
     lost = StoredFile.objects.create(name="perdu.jpg", size=1, width=10, height=10, content="files/x/original.jpg")
     Picture.objects.create(article=article, file=lost, alt_fr="Perdu", position=2).delete()
-    screen = Screen(cuf_officer, f"{screen_of(article)}change/")
+    screen = Screen.of(cuf_officer, article)
     assert errors(screen.write(**{"pictures-0-caption_fr": "Le soir"}).save()) == {}
     migrate(FORMER)
     with connection.cursor() as cursor:

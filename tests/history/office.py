@@ -1,18 +1,12 @@
 """The history of a record as an officer meets it on the screen."""
 
 from tests.pages import Element, parse
-from tests.screens import Screen, errors
-
-
-def screen_of(record) -> str:
-    """Where the screens of `record` are in the admin."""
-    meta = record._meta
-    return f"/admin/{meta.app_label}/{meta.model_name}/{record.pk}/"
+from tests.screens import Screen, errors, screen_of
 
 
 def write(officer, record, **texts) -> None:
     """Writes into the record's screen and saves it."""
-    assert errors(Screen(officer, f"{screen_of(record)}change/").write(**texts).save()) == {}
+    assert errors(Screen.of(officer, record).write(**texts).save()) == {}
 
 
 def read_screen(reader, address: str) -> Element:

@@ -5,8 +5,9 @@ import pytest
 from accounts.roles import Role
 from meetings.models import AgendaItem, Attendance, Decision, Event, Meeting
 from partnerships.models import Notice, Organisation, Partnership, Source, Theme
-from tests.history.office import bin_of, delete, put_back, read_screen, screen_of, versions
+from tests.history.office import bin_of, delete, put_back, read_screen, versions
 from tests.people import signed_in
+from tests.screens import screen_of
 
 pytestmark = pytest.mark.django_db
 
@@ -17,9 +18,8 @@ def pages(visitor, *addresses) -> list[str]:
 
 
 @pytest.fixture
-def meeting():
+def meeting(meeting):
     """A meeting with all that can belong to one, pointed to by others."""
-    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
     assert all(getattr(meeting, name).exists() for name in ("items", "decisions", "attendances", "annexes"))
     assert meeting.event.sources.exists()
     Event.objects.create(slug="reportee", title_fr="Reportée", postponed_to=meeting.event, visibility="public")
@@ -28,14 +28,14 @@ def meeting():
 
 def test_meeting_comes_back_with_all_that_belonged_to_it(secretary, visitor, meeting):
     addresses = [
-        "meetings/2021-01-28-visio/", "meetings/", "about/", "agenda/reportee/", "search/?q=visio",
-        "collectivities/seocho/", "partnerships/issy-les-moulineaux--guro/",
+        "meetings/2019-05-20-visio/", "meetings/", "about/", "agenda/reportee/", "search/?q=visio",
+        "collectivities/byeolbit/", "partnerships/valmont--garam/",
     ]  # fmt: skip
     before = pages(visitor, *addresses)
     rows = [list(getattr(meeting, name).values()) for name in ("items", "decisions", "attendances", "annexes")]
     number, delegates = meeting.pk, set(meeting.event.organisations.all())
     delete(secretary, meeting)
-    assert visitor.get("/fr/meetings/2021-01-28-visio/").status_code == 404
+    assert visitor.get("/fr/meetings/2019-05-20-visio/").status_code == 404
     assert not AgendaItem.objects.filter(meeting=number).exists()
     assert pages(visitor, *addresses) != before
     assert put_back(secretary).status_code == 302
@@ -76,10 +76,10 @@ def test_organisation_that_alone_tells_who_was_at_a_meeting_is_not_deleted(secre
 
 
 def test_partnership_comes_back_with_all_that_belonged_to_it(secretary, visitor):
-    partnership = Partnership.objects.get(slug="issy-les-moulineaux--guro")
+    partnership = Partnership.objects.get(slug="valmont--garam")
     addresses = [
-        "partnerships/issy-les-moulineaux--guro/", "partnerships/", "partnerships/?view=table", "",
-        "collectivities/guro/", "meetings/2021-01-28-visio/",
+        "partnerships/valmont--garam/", "partnerships/", "partnerships/?view=table", "",
+        "collectivities/garam/", "meetings/2019-05-20-visio/",
     ]  # fmt: skip
     before = pages(visitor, *addresses)
     delete(secretary, partnership)

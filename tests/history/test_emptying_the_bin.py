@@ -4,17 +4,13 @@ import pytest
 
 from accounts.roles import Role
 from history.models import Change
-from meetings.models import Event, Meeting
+from meetings.models import Event
 from partnerships.models import Organisation, Person
-from tests.history.office import bin_of, delete, put_back, screen_of
+from tests.history.office import bin_of, delete, put_back
 from tests.people import signed_in
+from tests.screens import screen_of
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def meeting():
-    return Meeting.objects.get(event__slug="2021-01-28-visio")
 
 
 def test_deletion_screens_say_that_it_can_be_put_back(secretary):
@@ -50,7 +46,7 @@ def test_korean_editor_finds_what_gaok_keeps_in_the_bin_and_nothing_else(secreta
 
 
 def test_bin_is_closed_to_everybody_else(secretary, visitor, member):
-    place = Organisation.objects.get(slug="seocho")
+    place = Organisation.objects.get(slug="byeolbit")
     editor = signed_in("elu", role=Role.COLLECTIVITY_EDITOR, organisation=place)
     delete(secretary, Event.objects.create(slug="fete", title_fr="Fête"))
     address = bin_of(secretary)["Fête"]

@@ -5,20 +5,15 @@ import pytest
 from history.triggers import not_recorded
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership, Source, Statement
-from tests.history.office import number, read_screen, restore, screen_of, versions, write
-from tests.screens import Screen, errors
+from tests.history.office import number, read_screen, restore, versions, write
+from tests.screens import Screen, errors, screen_of
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def seocho():
-    return Organisation.objects.get(slug="seocho")
-
-
-@pytest.fixture
-def meeting():
-    return Meeting.objects.get(event__slug="2021-01-28-visio")
+def byeolbit():
+    return Organisation.objects.get(slug="byeolbit")
 
 
 def held(record) -> dict:
@@ -28,45 +23,45 @@ def held(record) -> dict:
     return {name: value for name, value in vars(fresh).items() if name not in left_out and not name.startswith("_")}
 
 
-def test_both_languages_come_back_and_the_old_words_are_found_again(secretary, seocho):
-    seocho.summary_fr, seocho.summary_ko = "Un quartier aux cerisiers.", "벚나무 동네입니다."
-    seocho.save()
-    write(secretary, seocho, summary_fr="Autre chose.", summary_ko="다른 문장입니다.")
+def test_both_languages_come_back_and_the_old_words_are_found_again(secretary, byeolbit):
+    byeolbit.summary_fr, byeolbit.summary_ko = "Un quartier aux cerisiers.", "벚나무 동네입니다."
+    byeolbit.save()
+    write(secretary, byeolbit, summary_fr="Autre chose.", summary_ko="다른 문장입니다.")
     assert not Organisation.objects.search("cerisiers").exists()
-    assert restore(secretary, seocho, versions(secretary, seocho)[1]).status_code == 302
-    seocho.refresh_from_db()
-    assert (seocho.summary_fr, seocho.summary_ko) == ("Un quartier aux cerisiers.", "벚나무 동네입니다.")
-    assert Organisation.objects.search("cerisiers").get() == seocho
-    assert Organisation.objects.search("벚나무").get() == seocho
+    assert restore(secretary, byeolbit, versions(secretary, byeolbit)[1]).status_code == 302
+    byeolbit.refresh_from_db()
+    assert (byeolbit.summary_fr, byeolbit.summary_ko) == ("Un quartier aux cerisiers.", "벚나무 동네입니다.")
+    assert Organisation.objects.search("cerisiers").get() == byeolbit
+    assert Organisation.objects.search("벚나무").get() == byeolbit
 
 
-def test_restoring_makes_a_new_version_that_says_so(secretary, seocho):
-    write(secretary, seocho, summary_fr="Une.")
-    write(secretary, seocho, summary_fr="Deux.")
-    before = versions(secretary, seocho)
-    restore(secretary, seocho, before[1])
-    after = versions(secretary, seocho)
+def test_restoring_makes_a_new_version_that_says_so(secretary, byeolbit):
+    write(secretary, byeolbit, summary_fr="Une.")
+    write(secretary, byeolbit, summary_fr="Deux.")
+    before = versions(secretary, byeolbit)
+    restore(secretary, byeolbit, before[1])
+    after = versions(secretary, byeolbit)
     assert len(after) == len(before) + 1
     assert "Rétabli d’après la version du" in after[0].text
     assert after[0].one("ins").text == "Une"
     assert after[0].one("span", "version-author").text == "Claire Martin"
 
 
-def test_screen_shows_what_will_change_before_it_changes(secretary, seocho):
-    write(secretary, seocho, summary_fr="Une phrase.")
-    write(secretary, seocho, summary_fr="Deux phrases.")
-    screen = read_screen(secretary, f"{screen_of(seocho)}history/{number(versions(secretary, seocho)[1])}/restore/")
+def test_screen_shows_what_will_change_before_it_changes(secretary, byeolbit):
+    write(secretary, byeolbit, summary_fr="Une phrase.")
+    write(secretary, byeolbit, summary_fr="Deux phrases.")
+    screen = read_screen(secretary, f"{screen_of(byeolbit)}history/{number(versions(secretary, byeolbit)[1])}/restore/")
     assert [each.text for each in screen.all("del")] == ["Deux phrases"]
     assert [each.text for each in screen.all("ins")] == ["Une phrase"]
-    seocho.refresh_from_db()
-    assert seocho.summary_fr == "Deux phrases."
+    byeolbit.refresh_from_db()
+    assert byeolbit.summary_fr == "Deux phrases."
 
 
 def test_rows_that_were_changed_taken_away_and_added_are_as_before(secretary, meeting):
     items, people = list(meeting.items.values()), list(meeting.attendances.values())
     decisions, annexes = list(meeting.decisions.values()), list(meeting.annexes.values())
     related = {item.pk: set(item.organisations.all()) for item in meeting.items.all()}
-    screen = Screen(secretary, f"{screen_of(meeting)}change/")
+    screen = Screen.of(secretary, meeting)
     screen.write(**{"items-0-minutes_ko": "<p>고쳐 쓴 내용</p>", "items-1-DELETE": "on", "decisions-0-DELETE": "on"})
     screen.write(**{"attendances-2-function_fr": "autre", "annexes-0-DELETE": "on", "items-0-organisations": []})
     assert errors(screen.add_row("items", title_fr="Point de trop").save()) == {}
@@ -119,7 +114,7 @@ def test_changed_event_is_a_new_version_for_calendars_again(secretary, meeting):
 
 
 def test_korean_editor_restores_korean_texts_only_of_what_cuf_keeps(secretary, korean_editor):
-    place = Organisation.objects.get(slug="grand-est")
+    place = Organisation.objects.get(slug="pays-des-lacs")
     write(secretary, place, summary_fr="Une.", summary_ko="하나입니다.", website="https://un.example/")
     write(secretary, place, summary_fr="Deux.", summary_ko="둘입니다.", website="https://deux.example/")
     rows = place.interests.count()
@@ -133,12 +128,16 @@ def test_korean_editor_restores_korean_texts_only_of_what_cuf_keeps(secretary, k
     assert place.interests.count() == rows - 1
 
 
-def test_korean_editor_restores_all_but_the_french_of_what_gaok_keeps(secretary, korean_editor, seocho):
-    write(secretary, seocho, summary_fr="Une.", summary_ko="하나입니다.", website="https://un.example/")
-    write(secretary, seocho, summary_fr="Deux.", summary_ko="둘입니다.", website="https://deux.example/")
-    restore(korean_editor, seocho, versions(korean_editor, seocho)[1])
-    seocho.refresh_from_db()
-    assert (seocho.summary_fr, seocho.summary_ko, seocho.website) == ("Deux.", "하나입니다.", "https://un.example/")
+def test_korean_editor_restores_all_but_the_french_of_what_gaok_keeps(secretary, korean_editor, byeolbit):
+    write(secretary, byeolbit, summary_fr="Une.", summary_ko="하나입니다.", website="https://un.example/")
+    write(secretary, byeolbit, summary_fr="Deux.", summary_ko="둘입니다.", website="https://deux.example/")
+    restore(korean_editor, byeolbit, versions(korean_editor, byeolbit)[1])
+    byeolbit.refresh_from_db()
+    assert (byeolbit.summary_fr, byeolbit.summary_ko, byeolbit.website) == (
+        "Deux.",
+        "하나입니다.",
+        "https://un.example/",
+    )
 
 
 def test_korean_editor_does_not_undo_a_published_decision(secretary, korean_editor):
@@ -149,15 +148,15 @@ def test_korean_editor_does_not_undo_a_published_decision(secretary, korean_edit
     assert {name for name, value in held(decision).items() if value != before[name]} == {"text_ko"}
 
 
-def test_restoring_is_refused_to_whoever_does_not_keep_the_records(secretary, visitor, member, seocho):
-    write(secretary, seocho, summary_fr="Autre.")
-    version = number(versions(secretary, seocho)[-1])
-    address = f"{screen_of(seocho)}history/{version}/restore/"
-    latest = number(versions(secretary, seocho)[0])
+def test_restoring_is_refused_to_whoever_does_not_keep_the_records(secretary, visitor, member, byeolbit):
+    write(secretary, byeolbit, summary_fr="Autre.")
+    version = number(versions(secretary, byeolbit)[-1])
+    address = f"{screen_of(byeolbit)}history/{version}/restore/"
+    latest = number(versions(secretary, byeolbit)[0])
     for reader in (visitor, member):
         reader.get(address), reader.post(address, {"latest": latest})
-    seocho.refresh_from_db()
-    assert seocho.summary_fr == "Autre."
+    byeolbit.refresh_from_db()
+    assert byeolbit.summary_fr == "Autre."
 
 
 def test_korean_editor_restores_nothing_that_gaok_may_only_see(secretary, korean_editor):
@@ -171,16 +170,16 @@ def test_korean_editor_restores_nothing_that_gaok_may_only_see(secretary, korean
     assert exchange.title_ko == "바뀐 제목"
 
 
-def test_who_was_overtaken_looks_again_first(secretary, seocho):
-    write(secretary, seocho, summary_fr="Une.")
-    write(secretary, seocho, summary_fr="Deux.")
-    old, overtaken = versions(secretary, seocho)[1], number(versions(secretary, seocho)[0])
-    write(secretary, seocho, summary_fr="Trois.")
-    answer = secretary.post(f"{screen_of(seocho)}history/{number(old)}/restore/", {"latest": overtaken})
+def test_who_was_overtaken_looks_again_first(secretary, byeolbit):
+    write(secretary, byeolbit, summary_fr="Une.")
+    write(secretary, byeolbit, summary_fr="Deux.")
+    old, overtaken = versions(secretary, byeolbit)[1], number(versions(secretary, byeolbit)[0])
+    write(secretary, byeolbit, summary_fr="Trois.")
+    answer = secretary.post(f"{screen_of(byeolbit)}history/{number(old)}/restore/", {"latest": overtaken})
     assert answer.status_code == 200
     assert "entre-temps" in answer.content.decode()
-    seocho.refresh_from_db()
-    assert seocho.summary_fr == "Trois."
+    byeolbit.refresh_from_db()
+    assert byeolbit.summary_fr == "Trois."
 
 
 def test_address_that_another_record_has_now_is_said(secretary):
@@ -218,19 +217,19 @@ def test_item_inside_an_item_comes_back_inside_it(secretary):
     assert meeting.items.get(title_fr="Mot d’accueil").parent == main
 
 
-def test_two_versions_can_be_compared(secretary, seocho):
+def test_two_versions_can_be_compared(secretary, byeolbit):
     for words in ("Une.", "Deux.", "Trois."):
-        write(secretary, seocho, summary_fr=words)
-    third, _second, first = versions(secretary, seocho)[:3]
+        write(secretary, byeolbit, summary_fr=words)
+    third, _second, first = versions(secretary, byeolbit)[:3]
     for chosen in ((first, third), (third, first)):
-        address = f"{screen_of(seocho)}history/compare/?from={number(chosen[0])}&to={number(chosen[1])}"
+        address = f"{screen_of(byeolbit)}history/compare/?from={number(chosen[0])}&to={number(chosen[1])}"
         screen = read_screen(secretary, address)
         assert (screen.one("del").text, screen.one("ins").text) == ("Une", "Trois")
-    assert secretary.get(f"{screen_of(seocho)}history/compare/?from=0&to=x").status_code == 404
+    assert secretary.get(f"{screen_of(byeolbit)}history/compare/?from=0&to=x").status_code == 404
 
 
-def test_comparing_is_for_whoever_sees_the_record(secretary, member, seocho):
-    write(secretary, seocho, summary_fr="Une.")
-    numbers = [number(version) for version in versions(secretary, seocho)[:2]]
-    address = f"{screen_of(seocho)}history/compare/?from={numbers[0]}&to={numbers[1]}"
+def test_comparing_is_for_whoever_sees_the_record(secretary, member, byeolbit):
+    write(secretary, byeolbit, summary_fr="Une.")
+    numbers = [number(version) for version in versions(secretary, byeolbit)[:2]]
+    address = f"{screen_of(byeolbit)}history/compare/?from={numbers[0]}&to={numbers[1]}"
     assert member.get(address, follow=True).status_code == 403

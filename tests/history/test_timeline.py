@@ -8,15 +8,15 @@ from history import words
 from meetings.models import Event, Meeting
 from office.base import RecordAdmin
 from partnerships.models import Organisation, Partnership, Source
-from tests.history.office import edits, screen_of, versions, write
+from tests.history.office import edits, versions, write
 from tests.people import signed_in
-from tests.screens import Screen, errors
+from tests.screens import Screen, errors, screen_of
 
 pytestmark = pytest.mark.django_db
 
 
 def test_version_tells_who_when_and_what_in_both_languages(secretary):
-    place = Organisation.objects.get(slug="seocho")
+    place = Organisation.objects.get(slug="byeolbit")
     place.summary_fr, place.summary_ko = "Un district du sud de Séoul.", "서울 남쪽의 자치구입니다."
     place.save()
     write(secretary, place, summary_fr="Un arrondissement du sud de Séoul.", summary_ko="서울 남부의 자치구입니다.")
@@ -48,7 +48,7 @@ def test_rows_and_relations_stand_with_the_version_that_changed_them(secretary):
 
 
 def test_relation_of_a_row_stands_with_the_row(secretary):
-    item = Meeting.objects.get(event__slug="2021-01-28-visio").items.order_by("position").first()
+    item = Meeting.objects.get(event__slug="2019-05-20-visio").items.order_by("position").first()
     place = Organisation.objects.exclude(agenda_items=item).order_by("pk").first()
     item.organisations.add(place)
     latest = versions(secretary, item.meeting)[0]
@@ -59,7 +59,7 @@ def test_relation_of_a_row_stands_with_the_row(secretary):
 def test_row_that_was_added_and_taken_away_is_told(secretary):
     event = Event.objects.create(slug="atelier", title_fr="Atelier", kind="meeting")
     meeting = Meeting.objects.create(event=event)
-    screen = Screen(secretary, f"{screen_of(meeting)}change/").add_row("items", title_fr="Ouverture", title_ko="개회")
+    screen = Screen.of(secretary, meeting).add_row("items", title_fr="Ouverture", title_ko="개회")
     assert errors(screen.save()) == {}
     write(secretary, meeting, **{"items-0-DELETE": "on"})
     removed, added = versions(secretary, meeting)[:2]
@@ -80,13 +80,13 @@ def test_what_a_change_points_to_has_its_name_even_when_it_is_gone(secretary):
 
 
 def test_records_that_were_loaded_say_so(secretary):
-    first = versions(secretary, Partnership.objects.get(slug="issy-les-moulineaux--guro"))[-1]
+    first = versions(secretary, Partnership.objects.get(slug="valmont--garam"))[-1]
     assert first.one("span", "version-author").text == "chargé avec les données du groupe"
     assert "Fiche créée" in first.text
 
 
 def test_korean_editor_reads_it_in_korean(secretary, korean_editor):
-    place = Organisation.objects.get(slug="seocho")
+    place = Organisation.objects.get(slug="byeolbit")
     write(korean_editor, place, summary_ko="새 문장입니다.")
     latest = versions(korean_editor, place)[0]
     assert latest.one("span", "version-author").text == "송 재민"
@@ -94,8 +94,8 @@ def test_korean_editor_reads_it_in_korean(secretary, korean_editor):
 
 
 def test_history_is_for_whoever_keeps_the_records(visitor, member):
-    place = Organisation.objects.get(slug="seocho")
-    editor = signed_in("seocho", role=Role.COLLECTIVITY_EDITOR, organisation=place)
+    place = Organisation.objects.get(slug="byeolbit")
+    editor = signed_in("byeolbit", role=Role.COLLECTIVITY_EDITOR, organisation=place)
     assert visitor.get(f"{screen_of(place)}history/").status_code == 302
     assert "/account/login/" in visitor.get(f"{screen_of(place)}history/", follow=True).redirect_chain[-1][0]
     for reader in (member, editor):
@@ -103,7 +103,7 @@ def test_history_is_for_whoever_keeps_the_records(visitor, member):
 
 
 def test_history_asks_as_often_however_long_it_is(secretary, django_assert_max_num_queries):
-    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2019-05-20-visio")
     for number in range(60):
         meeting.items.update(speaker_fr=f"Personne {number}")
     with django_assert_max_num_queries(25):
@@ -122,7 +122,7 @@ def test_screen_opens_for_every_kind_of_record(secretary, korean_editor):
     ("before", "after", "told"),
     [
         ("Le maire de Lille", "La maire de Lille", [("out", "Le "), ("in", "La "), ("", "maire de Lille")]),
-        ("구로구와 협력", "구로구가 협력", [("out", "구로구와 "), ("in", "구로구가 "), ("", "협력")]),
+        ("가람시와 협력", "가람시가 협력", [("out", "가람시와 "), ("in", "가람시가 "), ("", "협력")]),
         ("", "새 글", [("in", "새 글")]),
         ("ancien", "", [("out", "ancien")]),
     ],

@@ -10,12 +10,12 @@ from tests.databases import Databases, digest_of, sources
 
 
 @pytest.fixture
-def apart(databases, django_db_setup, django_db_blocker, monkeypatch):
+def apart(django_db_setup, django_db_blocker, monkeypatch):
     """Databases of another checkout, whose data sets are quickly made."""
     monkeypatch.setattr("tests.databases.DATA_SETS", {"empty": lambda: None, "records": make_table})
     other = Databases()
     other.checkout += "x"
-    other.own = other.own.replace(databases.checkout, other.checkout)
+    other.own = other.own.replace(databases.OURS.checkout, other.checkout)
     with django_db_blocker.unblock():
         yield other
         for name in names(other):
@@ -28,10 +28,10 @@ def make_table() -> None:
         cursor.execute("CREATE TABLE made ()")
 
 
-def names(databases) -> list[str]:
-    with databases._server() as execute:
+def names(made) -> list[str]:
+    with made._server() as execute:
         found = execute("SELECT datname FROM pg_database ORDER BY datname")
-    return [name for (name,) in found if name.startswith(f"{databases.checkout}_")]
+    return [name for (name,) in found if name.startswith(f"{made.checkout}_")]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_template_is_made_once_and_that_of_other_code_is_dropped(apart, monkeypa
     apart.digest = "0123456789"
     apart.use("empty")
     apart.close()
-    assert names(apart) == [f"{apart.checkout}_template_0123456789_empty"]
+    assert names(apart) == [f"{apart.kept}0123456789_empty"]
 
 
 def test_run_that_was_killed_leaves_no_broken_template_and_no_copy(apart, monkeypatch):

@@ -14,8 +14,9 @@ from accounts.roles import TABLE
 from history.triggers import tracked_models
 from office.base import RecordAdmin
 from publishing import kinds, saving
-from tests.history.office import put_back, screen_of
+from tests.history.office import put_back
 from tests.pages import read
+from tests.screens import screen_of
 from translations.models import Text
 from translations.triggers import translated_models
 

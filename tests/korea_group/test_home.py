@@ -8,10 +8,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from bench.rows import multiply
 from meetings.models import Event, Meeting
 from partnerships import kinds
 from partnerships.models import Notice, Organisation, Partnership
-from tests.copies import multiply
 from tests.pages import main
 
 pytestmark = pytest.mark.django_db
@@ -90,18 +90,20 @@ def test_counts_say_what_they_count_and_follow_the_records(visitor):
     Notice.objects.create(organisation=angers, text_fr="Cherche une ville coréenne.", stated_on="2026")
     partnership = Partnership.objects.create(slug="angers--jeju", visibility="public")
     partnership.parties.create(organisation=angers, side="fr")
-    partnership.parties.create(organisation=Organisation.objects.get(slug="jeju"), side="kr")
+    partnership.parties.create(organisation=Organisation.objects.get(slug="narae"), side="kr")
     partnership.agreements.create(kind="mou", state="signed")
     after = figures(main(visitor, "/fr/"))
     assert {name: int(after[name]) - int(number) for name, number in before.items()} == dict.fromkeys(before, 1)
 
 
 def test_each_organisation_that_looks_for_a_partner_has_one_row_with_its_last_words(visitor):
-    gumi = Organisation.objects.get(slug="gumi")
-    Notice.objects.create(organisation=gumi, text_fr="Cherche encore.", text_ko="아직 찾습니다.", stated_on="2026-01")
+    byeolbit = Organisation.objects.get(slug="byeolbit")
+    Notice.objects.create(
+        organisation=byeolbit, text_fr="Cherche encore.", text_ko="아직 찾습니다.", stated_on="2026-01"
+    )
     searches = part(main(visitor, "/fr/"), "Ils cherchent un partenaire")
-    assert titles(searches)[0] == "Gumi"
-    assert titles(searches).count("Gumi") == 1
+    assert titles(searches)[0] == "Byeolbit"
+    assert titles(searches).count("Byeolbit") == 1
     assert "Cherche encore." in searches.text
     assert "janvier 2026" in searches.text
     assert "아직 찾습니다." in main(visitor, "/ko/").text
@@ -113,7 +115,7 @@ def test_search_that_ended_or_is_of_a_draft_is_not_shown(visitor):
     )
     Notice.objects.create(organisation=hidden, text_fr="Cherche.", stated_on="2026")
     Notice.objects.create(
-        organisation=Organisation.objects.get(slug="lyon"),
+        organisation=Organisation.objects.get(slug="ile-verte"),
         text_fr="Cherche.",
         stated_on="2026",
         closed_on="2026",

@@ -11,11 +11,11 @@ pytestmark = pytest.mark.django_db
     "address",
     [
         "",
-        "collectivities/guro/",
+        "collectivities/garam/",
         "collectivities/?country=kr&view=table",
-        "partnerships/nice--seoul/",
+        "partnerships/valmont--garam/",
         "agenda/?month=2016-07",
-        "meetings/2021-01-28-visio/?languages=both",
+        "meetings/2019-05-20-visio/?languages=both",
         "search/?q=%EC%84%9C%EC%B4%88",
     ],
 )
@@ -39,9 +39,9 @@ def test_switch_on_a_page_that_is_nowhere_stays_at_the_address(visitor):
     ("address", "parts"),
     [
         ("collectivities/", {"/fr/collectivities/": "page"}),
-        ("collectivities/guro/", {"/fr/collectivities/": "true"}),
-        ("partnerships/nice--seoul/", {"/fr/partnerships/": "true"}),
-        ("agenda/forum-2016/", {"/fr/agenda/": "true"}),
+        ("collectivities/garam/", {"/fr/collectivities/": "true"}),
+        ("partnerships/valmont--garam/", {"/fr/partnerships/": "true"}),
+        ("agenda/forum-2018/", {"/fr/agenda/": "true"}),
         ("meetings/", {"/fr/meetings/": "page"}),
         ("about/", {"/fr/about/": "page"}),
         ("search/", {}),
@@ -56,13 +56,13 @@ def test_part_of_the_site_that_one_reads_is_marked(visitor, address, parts):
 
 
 def test_crumbs_lead_back(visitor):
-    crumbs = read(visitor, "/ko/collectivities/guro/").one("nav", "crumbs")
+    crumbs = read(visitor, "/ko/collectivities/garam/").one("nav", "crumbs")
     assert crumbs.links() == ["/ko/", "/ko/collectivities/"]
-    assert crumbs.one("li", aria_current="page").text == "구로구"
+    assert crumbs.one("li", aria_current="page").text == "가람시"
 
 
 def test_officer_finds_the_way_to_the_admin_and_a_visitor_does_not(visitor, member, cuf_officer):
-    address = "/fr/collectivities/guro/"
+    address = "/fr/collectivities/garam/"
     edits = [
         [link for link in read(reader, address).links() if link.startswith("/admin/")]
         for reader in (visitor, member, cuf_officer)

@@ -18,12 +18,12 @@ SECRET = "Zyxville"
 @pytest.fixture
 def secret_place():
     """An authority with partners, dates, notices and minutes, that nobody may know of yet under this name."""
-    place = Organisation.objects.get(slug="guro")
+    place = Organisation.objects.get(slug="garam")
     place.name_fr = place.name_ko = SECRET
     place.official_name_fr = place.official_name_ko = f"Ville de {SECRET}"
     place.romanisation, place.aliases, place.visibility = SECRET, [SECRET], "draft"
     place.save()
-    Organisation.objects.filter(slug="seocho").update(parent=place)
+    Organisation.objects.filter(slug="byeolbit").update(parent=place)
     for row in [place, *Partnership.objects.all(), *Event.objects.all()]:
         row.reindex()
     return place
@@ -32,7 +32,7 @@ def secret_place():
 @pytest.fixture
 def secret_pair():
     """A partnership that is only being prepared."""
-    pair = Partnership.objects.get(slug="limoges--icheon")
+    pair = Partnership.objects.get(slug="valmont--garam")
     pair.title_fr = pair.title_ko = pair.summary_fr = pair.summary_ko = SECRET
     pair.visibility = "draft"
     pair.save()
@@ -48,14 +48,14 @@ def secret_event():
     event.visibility = "draft"
     event.save()
     event.reindex()
-    Event.objects.filter(slug="forum-2016").update(postponed_to=event)
+    Event.objects.filter(slug="forum-2018").update(postponed_to=event)
     return event
 
 
 @pytest.fixture
 def secret_meeting():
     """A meeting whose minutes are for the secretariat only."""
-    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2019-05-20-visio")
     event = meeting.event
     event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = SECRET
     event.visibility = "draft"
@@ -83,16 +83,16 @@ def everywhere(record) -> list[str]:
     ]
     pages += [f"{part}/{slug}/" for part in ("collectivities", "partnerships", "agenda", "meetings")]
     pages += [
-        "collectivities/seocho/",
+        "collectivities/byeolbit/",
         "collectivities/limoges/",
         "collectivities/icheon/",
-        "partnerships/issy-les-moulineaux--guro/",
+        "partnerships/valmont--garam/",
     ]
     pages += [
-        "agenda/forum-2016/",
-        "agenda/issy-guro-2005/",
-        "agenda/forum-2016.ics",
-        "agenda/issy-guro-2005.ics",
+        "agenda/forum-2018/",
+        "agenda/jumelage-2005/",
+        "agenda/forum-2018.ics",
+        "agenda/jumelage-2005.ics",
         f"agenda/{slug}.ics",
     ]
     if isinstance(record, Event) and record.exchange:

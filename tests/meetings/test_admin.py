@@ -13,11 +13,6 @@ BUDGET = 40  # queries
 
 
 @pytest.fixture
-def meeting(db):
-    return Meeting.objects.get(event__slug="2021-01-28-visio")
-
-
-@pytest.fixture
 def workshop(db):
     """A short meeting with two items."""
     event = Event.objects.create(slug="atelier", title_fr="Atelier", title_ko="실무 회의", kind="meeting")
@@ -37,13 +32,9 @@ def sixty_people(meeting):
     return meeting
 
 
-def screen_of(officer, event) -> Screen:
-    return Screen(officer, f"/admin/meetings/{event._meta.model_name}/{event.pk}/change/")
-
-
 def test_the_2021_meeting_opens_within_the_budget(cuf_officer, meeting, django_assert_max_num_queries):
     with django_assert_max_num_queries(BUDGET):
-        page = screen_of(cuf_officer, meeting).page.content.decode()
+        page = Screen.of(cuf_officer, meeting).page.content.decode()
     assert all(item.title_ko in page for item in meeting.items.exclude(title_ko=None)[:3])
 
 
@@ -51,7 +42,7 @@ def test_a_meeting_of_sixty_opens_and_is_saved_within_the_budget(
     cuf_officer, sixty_people, django_assert_max_num_queries
 ):
     with django_assert_max_num_queries(BUDGET):
-        screen = screen_of(cuf_officer, sixty_people)
+        screen = Screen.of(cuf_officer, sixty_people)
     screen.write(
         **{"attendances-59-function_ko": "부시장", "items-0-minutes_ko": "<p>고쳐 쓴 내용</p>", "summary_ko": "요약"}
     )
@@ -65,7 +56,7 @@ def test_a_meeting_of_sixty_opens_and_is_saved_within_the_budget(
 
 def test_saving_without_a_change_changes_nothing(cuf_officer, meeting):
     before = list(meeting.items.values()), list(meeting.attendances.values()), list(meeting.decisions.values())
-    assert errors(screen_of(cuf_officer, meeting).save()) == {}
+    assert errors(Screen.of(cuf_officer, meeting).save()) == {}
     assert (
         list(meeting.items.values()),
         list(meeting.attendances.values()),
@@ -80,13 +71,13 @@ def test_saving_without_a_change_changes_nothing(cuf_officer, meeting):
 
 
 def test_changed_event_is_a_new_version_for_calendars(cuf_officer, workshop):
-    assert errors(screen_of(cuf_officer, workshop).write(place_fr="En ligne, puis à Paris").save()) == {}
+    assert errors(Screen.of(cuf_officer, workshop).write(place_fr="En ligne, puis à Paris").save()) == {}
     assert Event.objects.get(pk=workshop.pk).sequence == 1
 
 
 def test_new_item_goes_to_the_end_and_is_found(cuf_officer, workshop):
     last = max(item.position for item in workshop.items.all())
-    assert errors(screen_of(cuf_officer, workshop).add_row("items", title_ko="온천 관광").save()) == {}
+    assert errors(Screen.of(cuf_officer, workshop).add_row("items", title_ko="온천 관광").save()) == {}
     item = AgendaItem.objects.search("온천 관광").get()
     assert (item.meeting, item.position) == (workshop, last + 1)
     assert item.anchor
@@ -94,30 +85,30 @@ def test_new_item_goes_to_the_end_and_is_found(cuf_officer, workshop):
 
 def test_item_can_be_part_of_an_item_of_the_same_meeting_only(cuf_officer, workshop):
     foreign = AgendaItem.objects.exclude(meeting=workshop).filter(parent=None).first()
-    number = int(screen_of(cuf_officer, workshop).data["items-TOTAL_FORMS"])
-    answer = screen_of(cuf_officer, workshop).add_row("items", title_fr="Suite", parent=foreign.pk).save()
+    number = int(Screen.of(cuf_officer, workshop).data["items-TOTAL_FORMS"])
+    answer = Screen.of(cuf_officer, workshop).add_row("items", title_fr="Suite", parent=foreign.pk).save()
     assert f"items-{number}-parent" in errors(answer)
     own = workshop.items.filter(parent=None).first()
-    assert errors(screen_of(cuf_officer, workshop).add_row("items", title_fr="Suite", parent=own.pk).save()) == {}
+    assert errors(Screen.of(cuf_officer, workshop).add_row("items", title_fr="Suite", parent=own.pk).save()) == {}
     assert workshop.items.get(title_fr="Suite").parent == own
 
 
 def test_decision_belongs_to_an_item_of_its_meeting(cuf_officer, workshop):
     foreign = AgendaItem.objects.exclude(meeting=workshop).first()
-    answer = screen_of(cuf_officer, workshop).add_row("decisions", text_fr="Écrire à la GAOK", item=foreign.pk).save()
+    answer = Screen.of(cuf_officer, workshop).add_row("decisions", text_fr="Écrire à la GAOK", item=foreign.pk).save()
     assert any(name.endswith("-item") for name in errors(answer))
 
 
 def test_only_what_is_to_be_done_has_a_date(cuf_officer, workshop):
     row = {"text_fr": "Écrire à la GAOK", "kind": "conclusion", "due_on": "2021-03"}
-    answer = screen_of(cuf_officer, workshop).add_row("decisions", **row).save()
+    answer = Screen.of(cuf_officer, workshop).add_row("decisions", **row).save()
     assert any(name.endswith("-__all__") for name in errors(answer))
-    assert errors(screen_of(cuf_officer, workshop).add_row("decisions", **row | {"kind": "follow-up"}).save()) == {}
+    assert errors(Screen.of(cuf_officer, workshop).add_row("decisions", **row | {"kind": "follow-up"}).save()) == {}
 
 
 def test_order_that_was_emptied_stays(cuf_officer, workshop):
     first = workshop.items.first()
-    assert errors(screen_of(cuf_officer, workshop).write(**{"items-0-position": ""}).save()) == {}
+    assert errors(Screen.of(cuf_officer, workshop).write(**{"items-0-position": ""}).save()) == {}
     assert AgendaItem.objects.get(pk=first.pk).position == first.position
 
 
@@ -131,7 +122,7 @@ def test_hour_is_that_of_the_place(cuf_officer):
     assert errors(Screen(cuf_officer, EVENTS + "add/").write(**words).save()) == {}
     event = Event.objects.get(title_fr="Forum de Séoul")
     assert event.starts_at == datetime.datetime(2027, 1, 28, 10, tzinfo=datetime.UTC)
-    screen = screen_of(cuf_officer, event)
+    screen = Screen.of(cuf_officer, event)
     assert screen.data["starts_at_1"] == "19:00:00"
     assert errors(screen.write(timezone="Europe/Paris").save()) == {}
     assert Event.objects.get(pk=event.pk).starts_at == datetime.datetime(2027, 1, 28, 18, tzinfo=datetime.UTC)
@@ -157,7 +148,7 @@ def test_hour_and_date_together_are_refused(cuf_officer):
 
 def test_last_day_alone_is_checked_against_the_first(cuf_officer):
     event = Event.objects.create(slug="foire", title_fr="Foire", starts_on="2017-10-09", ends_on="2017-10-10")
-    assert "__all__" in errors(screen_of(cuf_officer, event).write(ends_on="2017-10-01").save())
+    assert "__all__" in errors(Screen.of(cuf_officer, event).write(ends_on="2017-10-01").save())
 
 
 def test_meeting_found_among_the_events_opens_where_its_minutes_are(cuf_officer, meeting):

@@ -5,7 +5,7 @@ import pytest
 from files import receiving
 from files.kinds import Takes
 from meetings.minutes_pdf import _page
-from meetings.models import Annex, Meeting
+from meetings.models import Annex
 from tests import sample_files
 from tests.pages import main
 from tests.screens import Screen, errors
@@ -15,18 +15,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
 @pytest.fixture
-def meeting():
-    return Meeting.objects.get(event__slug="2021-01-28-visio")
-
-
-@pytest.fixture
 def annex(meeting):
     """One of the annexes that the minutes name and nobody had supplied."""
     return meeting.annexes.exclude(availability="available").first()
-
-
-def screen_of(officer, meeting) -> Screen:
-    return Screen(officer, f"/admin/meetings/meeting/{meeting.pk}/change/")
 
 
 def row_of(annex) -> str:
@@ -40,7 +31,7 @@ def supply(annex) -> Annex:
 
 
 def test_supplied_file_makes_an_annex_available(cuf_officer, visitor, meeting, annex):
-    screen = screen_of(cuf_officer, meeting)
+    screen = Screen.of(cuf_officer, meeting)
     screen.attach(**{f"{row_of(annex)}-file": sample_files.upload("présentation.pptx", SLIDES)})
     assert errors(screen.save()) == {}
     annex.refresh_from_db()
@@ -51,7 +42,7 @@ def test_supplied_file_makes_an_annex_available(cuf_officer, visitor, meeting, a
 
 
 def test_refused_file_leaves_the_screen_of_the_meeting_full(cuf_officer, meeting, annex):
-    screen = screen_of(cuf_officer, meeting).write(summary_fr="Un autre résumé")
+    screen = Screen.of(cuf_officer, meeting).write(summary_fr="Un autre résumé")
     screen.attach(**{f"{row_of(annex)}-file": sample_files.upload("presentation.pptx", b"<html></html>")})
     answer = screen.save()
     assert errors(answer).keys() == {f"{row_of(annex)}-file"}
@@ -60,7 +51,7 @@ def test_refused_file_leaves_the_screen_of_the_meeting_full(cuf_officer, meeting
 
 def test_file_is_taken_away_again(cuf_officer, meeting, annex):
     supply(annex)
-    screen = screen_of(cuf_officer, meeting)
+    screen = Screen.of(cuf_officer, meeting)
     answer = screen.write(**{f"{row_of(annex)}-file-clear": "on"}).save()
     [message] = answer.context["inline_admin_formsets"][-1].formset.forms[0].non_field_errors()
     assert message == "Indiquez le fichier ou l’adresse d’une annexe disponible."
@@ -97,4 +88,4 @@ def test_minutes_as_pdf_lead_to_the_file_on_the_site(settings, cuf_officer, meet
 def test_hwp_among_the_annexes_is_asked_for_as_pdf(cuf_officer, meeting):
     file = receiving.receive(sample_files.upload("회의록.hwp", sample_files.hwp()), Takes.DOCUMENT)
     Annex.objects.create(meeting=meeting, title_ko="회의록", file=file)
-    assert "sous le même titre\xa0: 회의록.hwp." in screen_of(cuf_officer, meeting).page.content.decode()
+    assert "sous le même titre\xa0: 회의록.hwp." in Screen.of(cuf_officer, meeting).page.content.decode()

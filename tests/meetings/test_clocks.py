@@ -15,14 +15,12 @@ from tests.pages import main
 pytestmark = pytest.mark.django_db
 
 MEETINGS = {
-    "2016-02-15-preparatoire": ("14:30–16:30", "22:30–00:30"),
-    "2017-07-07-tours": ("10:00–17:00", "17:00–00:00"),
-    "2020-09-21-paris": ("14:30–16:00", "21:30–23:00"),
-    "2021-01-28-visio": ("11:00–12:30", "19:00–20:30"),
+    "2018-03-12-valmont": ("14:30–16:30", "22:30–00:30"),
+    "2019-05-20-visio": ("11:00–12:30", "18:00–19:30"),
 }
 OTHER_DAY = {
-    "fr": {"2016-02-15-preparatoire": "mardi 16 février 2016", "2017-07-07-tours": "samedi 8 juillet 2017"},
-    "ko": {"2016-02-15-preparatoire": "2016년 2월 16일 화요일", "2017-07-07-tours": "2017년 7월 8일 토요일"},
+    "fr": {"2018-03-12-valmont": "mardi 13 mars 2018"},
+    "ko": {"2018-03-12-valmont": "2018년 3월 13일 화요일"},
 }
 
 
@@ -50,18 +48,18 @@ def test_meeting_is_told_on_both_clocks(visitor, code, slug):
     assert [text.endswith(expected or "") for text in differs] == ([True] if expected else [])
 
 
-@pytest.mark.parametrize(("code", "day"), [("fr", "jeudi 28 janvier 2021"), ("ko", "2021년 1월 28일 목요일")])
+@pytest.mark.parametrize(("code", "day"), [("fr", "lundi 20 mai 2019"), ("ko", "2019년 5월 20일 월요일")])
 def test_date_of_a_meeting_has_its_weekday(visitor, code, day):
-    assert main(visitor, f"/{code}/meetings/2021-01-28-visio/").all("strong")[0].text == day
+    assert main(visitor, f"/{code}/meetings/2019-05-20-visio/").all("strong")[0].text == day
 
 
 def test_machines_are_told_the_offset_of_each_place(visitor):
-    times = main(visitor, "/fr/meetings/2016-02-15-preparatoire/").one("p", "clocks").all("time")
+    times = main(visitor, "/fr/meetings/2018-03-12-valmont/").one("p", "clocks").all("time")
     assert [time.attributes["datetime"] for time in times] == [
-        "2016-02-15T14:30:00+01:00",
-        "2016-02-15T16:30:00+01:00",
-        "2016-02-15T22:30:00+09:00",
-        "2016-02-16T00:30:00+09:00",
+        "2018-03-12T14:30:00+01:00",
+        "2018-03-12T16:30:00+01:00",
+        "2018-03-12T22:30:00+09:00",
+        "2018-03-13T00:30:00+09:00",
     ]
 
 
@@ -113,5 +111,5 @@ def test_place_elsewhere_has_its_own_clock_first(code, names):
 
 
 def test_event_without_an_hour_has_no_clock(visitor):
-    assert clocks(Event.objects.get(slug="rencontres-2017")) == []
-    assert main(visitor, "/fr/agenda/rencontres-2017/").all("p", "clocks") == []
+    assert clocks(Event.objects.get(slug="rencontres-2018")) == []
+    assert main(visitor, "/fr/agenda/rencontres-2018/").all("p", "clocks") == []

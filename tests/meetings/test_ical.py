@@ -23,21 +23,19 @@ def entry(event, language="fr", host=HOST):
 
 @pytest.fixture
 def meeting():
-    return Event.objects.get(slug="2021-01-28-visio")
+    return Event.objects.get(slug="2019-05-20-visio")
 
 
 @pytest.fixture
 def autumn_days():
-    return Event.objects.get(starts_on="2017-10-09", ends_on="2017-10-10")
+    return Event.objects.get(slug="rencontres-2018")
 
 
 @pytest.mark.parametrize(
     ("slug", "starts", "ends"),
     [
-        ("2016-02-15-preparatoire", "2016-02-15T22:30", "2016-02-16T00:30"),
-        ("2017-07-07-tours", "2017-07-07T17:00", "2017-07-08T00:00"),
-        ("2020-09-21-paris", "2020-09-21T21:30", "2020-09-21T23:00"),
-        ("2021-01-28-visio", "2021-01-28T19:00", "2021-01-28T20:30"),
+        ("2018-03-12-valmont", "2018-03-12T22:30", "2018-03-13T00:30"),
+        ("2019-05-20-visio", "2019-05-20T18:00", "2019-05-20T19:30"),
     ],
 )
 def test_meeting_shows_at_its_hour_in_a_calendar_in_seoul(slug, starts, ends):
@@ -48,28 +46,28 @@ def test_meeting_shows_at_its_hour_in_a_calendar_in_seoul(slug, starts, ends):
 
 def test_hours_are_written_in_utc_so_that_no_program_has_to_know_a_zone(meeting):
     content = event_calendar(meeting, "fr", HOST).decode()
-    assert "\r\nDTSTART:20210128T100000Z\r\n" in content
-    assert "\r\nDTEND:20210128T113000Z\r\n" in content
+    assert "\r\nDTSTART:20190520T090000Z\r\n" in content
+    assert "\r\nDTEND:20190520T103000Z\r\n" in content
     assert "TZID" not in content
 
 
 @pytest.mark.parametrize("language", ["fr", "ko"])
 def test_days_without_hour_are_the_same_days_everywhere(autumn_days, language):
     content = event_calendar(autumn_days, language, HOST).decode()
-    assert "\r\nDTSTART;VALUE=DATE:20171009\r\n" in content
-    assert "\r\nDTEND;VALUE=DATE:20171011\r\n" in content, "the end is the day after the last one"
+    assert "\r\nDTSTART;VALUE=DATE:20181009\r\n" in content
+    assert "\r\nDTEND;VALUE=DATE:20181011\r\n" in content, "the end is the day after the last one"
 
 
 def test_one_day_without_hour_lasts_one_day(autumn_days):
     autumn_days.ends_on = ""
     autumn_days.save()
-    assert entry(autumn_days).end == datetime.date(2017, 10, 10)
+    assert entry(autumn_days).end == datetime.date(2018, 10, 10)
 
 
 def test_last_day_known_to_its_month_only_does_not_fill_the_month(autumn_days):
-    autumn_days.ends_on = "2017-11"
+    autumn_days.ends_on = "2018-11"
     autumn_days.save()
-    assert entry(autumn_days).end == datetime.date(2017, 10, 10)
+    assert entry(autumn_days).end == datetime.date(2018, 10, 10)
 
 
 @pytest.mark.parametrize("starts_on", ["", "2019", "2019-07"])
@@ -114,9 +112,9 @@ def test_event_is_the_same_one_in_both_languages_and_at_every_port(meeting):
 
 
 def test_calendar_leads_to_the_page_in_the_language_of_the_reader(meeting, settings):
-    assert entry(meeting, "ko")["url"] == f"http://{HOST}/ko/meetings/2021-01-28-visio/"
+    assert entry(meeting, "ko")["url"] == f"http://{HOST}/ko/meetings/2019-05-20-visio/"
     settings.HTTPS = True
-    assert entry(meeting, "fr")["url"] == f"https://{HOST}/fr/meetings/2021-01-28-visio/"
+    assert entry(meeting, "fr")["url"] == f"https://{HOST}/fr/meetings/2019-05-20-visio/"
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,12 @@
 
 import pytest
 
-from accounts.roles import Role
 from files import receiving
 from files.kinds import Takes
 from news.models import Article, Attachment, Picture
 from tests import sample_files
-from tests.people import signed_in
 
 HWP = "보고서.hwp"
-
-
-@pytest.fixture
-def korean_editor():
-    editor = signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-    editor.cookies["django_language"] = "ko"
-    return editor
 
 
 @pytest.fixture

@@ -21,10 +21,6 @@ def minutes(article):
     return Attachment.objects.create(article=article, file=file, title_ko="회의록").file
 
 
-def screen_of(officer, article) -> Screen:
-    return Screen(officer, f"/admin/news/article/{article.pk}/change/")
-
-
 def with_picture(screen: Screen, content: bytes, **texts) -> Screen:
     return screen.add_row("pictures", **texts).attach(**{"pictures-0-file": sample_files.upload("부산항.jpg", content)})
 
@@ -153,7 +149,7 @@ def test_piece_of_a_file_of_a_draft_is_given_to_nobody_else(visitor, member, min
 
 
 def test_history_tells_of_files_by_name_and_brings_them_back(cuf_officer, article, photograph, visitor):
-    screen = screen_of(cuf_officer, article)
+    screen = Screen.of(cuf_officer, article)
     screen.attach(**{"pictures-0-file": sample_files.upload("새 사진.png", sample_files.picture("PNG"))}).save()
     assert article.pictures.get().file.name == "새 사진.png"
     address = f"/admin/news/article/{article.pk}/history/"
@@ -168,7 +164,7 @@ def test_history_tells_of_files_by_name_and_brings_them_back(cuf_officer, articl
 
 
 def test_two_editors_who_send_the_same_name_are_told(korean_editor, cuf_officer, article, photograph):
-    mine, theirs = screen_of(korean_editor, article), screen_of(cuf_officer, article)
+    mine, theirs = Screen.of(korean_editor, article), Screen.of(cuf_officer, article)
     theirs.attach(
         **{"pictures-0-file": sample_files.upload("부산항.jpg", sample_files.picture(size=(300, 300)))}
     ).save()
@@ -197,7 +193,7 @@ def test_page_of_an_article_costs_the_same_however_many_pictures(
 def test_screen_of_an_article_costs_the_same_however_many_files(cuf_officer, article, photograph, report):
     def queries() -> int:
         with CaptureQueriesContext(connection) as asked:
-            screen_of(cuf_officer, article)
+            Screen.of(cuf_officer, article)
         return len(asked)
 
     queries()

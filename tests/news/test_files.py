@@ -16,16 +16,12 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 HWP = "보고서.hwp"
 
 
-def screen_of(officer, article) -> Screen:
-    return Screen(officer, f"/admin/news/article/{article.pk}/change/")
-
-
 def with_picture(screen: Screen, content: bytes, **texts) -> Screen:
     return screen.add_row("pictures", **texts).attach(**{"pictures-0-file": sample_files.upload("부산항.jpg", content)})
 
 
 def test_korean_editor_adds_a_picture_and_documents(korean_editor, article, visitor):
-    screen = with_picture(screen_of(korean_editor, article), sample_files.photograph(), alt_ko="부산항의 아침")
+    screen = with_picture(Screen.of(korean_editor, article), sample_files.photograph(), alt_ko="부산항의 아침")
     screen.add_row("attachments", title_ko="보고서", language="ko")
     screen.attach(**{"attachments-0-file": sample_files.upload(unicodedata.normalize("NFD", HWP), sample_files.hwp())})
     assert errors(screen.save()) == {}
@@ -46,7 +42,7 @@ def test_korean_editor_adds_a_picture_and_documents(korean_editor, article, visi
 
 
 def test_file_is_found_by_its_name_however_it_was_composed(korean_editor, article, visitor):
-    screen = screen_of(korean_editor, article).add_row("attachments", title_ko="첨부")
+    screen = Screen.of(korean_editor, article).add_row("attachments", title_ko="첨부")
     name = unicodedata.normalize("NFD", "경상북도계획.pdf")
     screen.attach(**{"attachments-0-file": sample_files.upload(name, sample_files.PDF)}).save()
     assert f"/ko/news/{article.pk}/" in main(visitor, "/ko/search/?q=경상북도계획").links()
@@ -68,7 +64,7 @@ def test_file_is_found_by_its_name_however_it_was_composed(korean_editor, articl
     ],
 )
 def test_refusal_is_told_in_the_language_of_the_editor(korean_editor, article, field, rows, content, words):
-    screen = screen_of(korean_editor, article).add_row(rows).write(title_ko="새 제목")
+    screen = Screen.of(korean_editor, article).add_row(rows).write(title_ko="새 제목")
     screen.attach(**{f"{rows}-0-{field}": sample_files.upload("보고서.pdf", content)})
     answer = screen.save()
     [message] = errors(answer)[f"{rows}-0-{field}"]
@@ -78,7 +74,7 @@ def test_refusal_is_told_in_the_language_of_the_editor(korean_editor, article, f
 
 
 def test_picture_that_was_fine_need_not_be_chosen_again(korean_editor, article):
-    screen = with_picture(screen_of(korean_editor, article), sample_files.photograph()).write(title_ko="")
+    screen = with_picture(Screen.of(korean_editor, article), sample_files.photograph()).write(title_ko="")
     answer = screen.save()
     assert {"title_ko", "pictures-0-alt_ko"} <= errors(answer).keys()
     assert "pictures-0-file" not in errors(answer)
@@ -93,8 +89,8 @@ def test_picture_that_was_fine_need_not_be_chosen_again(korean_editor, article):
 
 
 def test_another_choice_replaces_what_waits(korean_editor, article):
-    answer = with_picture(screen_of(korean_editor, article), sample_files.photograph()).save()
-    screen = screen_of(korean_editor, article)
+    answer = with_picture(Screen.of(korean_editor, article), sample_files.photograph()).save()
+    screen = Screen.of(korean_editor, article)
     screen.data = Screen.read(answer)
     screen.write(**{"pictures-0-alt_ko": "항구"}).attach(
         **{"pictures-0-file": sample_files.upload("항구.png", sample_files.picture("PNG"))}
@@ -104,7 +100,7 @@ def test_another_choice_replaces_what_waits(korean_editor, article):
 
 
 def test_what_no_longer_waits_is_asked_for_again(korean_editor, article, monkeypatch):
-    screen = screen_of(korean_editor, article).add_row("pictures", alt_ko="항구")
+    screen = Screen.of(korean_editor, article).add_row("pictures", alt_ko="항구")
     answer = screen.write(**{"pictures-0-file-claim": "forged"}).save()
     assert errors(answer) == {
         "pictures-0-file": ["앞서 선택한 파일이 더 이상 보관되어 있지 않습니다. 다시 선택해 주십시오."]
@@ -112,13 +108,13 @@ def test_what_no_longer_waits_is_asked_for_again(korean_editor, article, monkeyp
 
 
 def test_picture_needs_its_file_and_words_in_one_language(korean_editor, article):
-    answer = screen_of(korean_editor, article).add_row("pictures", credit="부산광역시").save()
+    answer = Screen.of(korean_editor, article).add_row("pictures", credit="부산광역시").save()
     assert {"pictures-0-file", "pictures-0-alt_ko"} <= errors(answer).keys()
     assert not article.pictures.exists()
 
 
 def test_picture_stays_when_only_its_words_change(korean_editor, article, photograph):
-    screen = screen_of(korean_editor, article).write(**{"pictures-0-alt_ko": "저녁의 부산항"})
+    screen = Screen.of(korean_editor, article).write(**{"pictures-0-alt_ko": "저녁의 부산항"})
     assert errors(screen.save()) == {}
     changed = article.pictures.get()
     assert (changed.file, changed.alt_ko) == (photograph.file, "저녁의 부산항")
@@ -126,7 +122,7 @@ def test_picture_stays_when_only_its_words_change(korean_editor, article, photog
 
 def test_gaok_cannot_change_the_files_of_cuf(korean_editor, article, photograph, report):
     Article.objects.filter(pk=article.pk).update(keeper="cuf")
-    screen = screen_of(korean_editor, article).write(**{"pictures-0-alt_ko": "항구", "attachments-0-DELETE": "on"})
+    screen = Screen.of(korean_editor, article).write(**{"pictures-0-alt_ko": "항구", "attachments-0-DELETE": "on"})
     screen.attach(**{"pictures-0-file": sample_files.upload("x.png", sample_files.picture("PNG"))})
     assert errors(screen.save()) == {}
     picture = article.pictures.get()
@@ -136,10 +132,10 @@ def test_gaok_cannot_change_the_files_of_cuf(korean_editor, article, photograph,
 
 def test_hwp_is_taken_and_a_pdf_asked_for(korean_editor, article, report):
     words = "같은 제목으로 PDF도 함께 올려 주십시오: 보고서.hwp."
-    screen = screen_of(korean_editor, article)
+    screen = Screen.of(korean_editor, article)
     assert words in screen.page.content.decode()
     sent = screen.data.dict() | {"_save": "1"}
     assert words in korean_editor.post(screen.address, sent, follow=True).content.decode()
     twin = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), Takes.DOCUMENT)
     Attachment.objects.create(article=article, file=twin, title_fr="Rapport")
-    assert words not in screen_of(korean_editor, article).page.content.decode()
+    assert words not in Screen.of(korean_editor, article).page.content.decode()

@@ -5,19 +5,10 @@ import pytest
 from accounts.roles import Role
 from news.models import Article
 from tests.people import signed_in
-from tests.screens import Screen, errors
+from tests.screens import Screen, errors, form_of
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/news/article/add/"
-
-
-@pytest.fixture
-def korean_editor():
-    return signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
-
-
-def change(article) -> str:
-    return f"/admin/news/article/{article.pk}/change/"
 
 
 def test_gaok_publishes_its_own_news_in_korean_alone(korean_editor, visitor):
@@ -45,14 +36,14 @@ def test_news_in_one_language_were_written_in_that_one_first(secretary, code, ot
 
 def test_gaok_writes_nothing_but_the_korean_of_news_of_cuf(korean_editor):
     article = Article.objects.create(title_fr="Un colloque", visibility="draft")
-    screen = Screen(korean_editor, change(article))
+    screen = Screen(korean_editor, form_of(article))
     screen.write(title_fr="Autre", title_ko="학술 행사", visibility="public", dated_on="2020-01-01")
     assert errors(screen.save()) == {}
     before = article.dated_on
     article.refresh_from_db()
     assert (article.title_fr, article.title_ko) == ("Un colloque", "학술 행사")
     assert (article.visibility, article.dated_on) == ("draft", before)
-    korean_editor.post(change(article).replace("change", "delete"), {"post": "yes"})
+    korean_editor.post(form_of(article).replace("change", "delete"), {"post": "yes"})
     assert Article.objects.filter(pk=article.pk).exists()
 
 

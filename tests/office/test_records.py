@@ -31,7 +31,7 @@ def shown(officer, address: str) -> set[str]:
 
 
 def test_text_of_several_lines_that_nobody_touches_stays_as_it_is(gaok_officer):
-    seoul = Organisation.objects.get(slug="seoul")
+    seoul = Organisation.objects.get(slug="saebyeok")
     Organisation.objects.filter(pk=seoul.pk).update(editor_note="Une ligne.\nUne autre.")
     screen = Screen(gaok_officer, f"{ORGANISATIONS}{seoul.pk}/change/")
     screen.write(editor_note="Une ligne.\r\nUne autre.", summary_ko="대한민국의 수도")  # as a browser sends line breaks
@@ -97,7 +97,7 @@ def test_letters_taken_apart_by_a_mac_are_composed(gaok_officer):
     apart = unicodedata.normalize("NFD", "서울 포럼")
     Screen(gaok_officer, EVENTS + "add/").write(title_ko=apart).save()
     assert Event.objects.filter(title_ko="서울 포럼").exists()
-    assert "seoul" in shown(gaok_officer, f"{ORGANISATIONS}?q={unicodedata.normalize('NFD', '서울')}")
+    assert "saebyeok" in shown(gaok_officer, f"{ORGANISATIONS}?q={unicodedata.normalize('NFD', '새벽')}")
 
 
 def test_korean_title_gets_an_address_too(gaok_officer):
@@ -123,7 +123,7 @@ def test_list_of_what_has_no_source(cuf_officer):
     assert "unsourced" not in shown(cuf_officer, EVENTS + "?source=none")
 
 
-@pytest.mark.parametrize(("words", "slug"), [("evian", "evian"), ("ㅅㅊ", "seocho"), ("Pusan", "busan")])
+@pytest.mark.parametrize(("words", "slug"), [("evreuil", "evreuil"), ("ㅂㅂ", "byeolbit"), ("Saebyuk", "saebyeok")])
 def test_organisations_are_found_as_on_the_site(cuf_officer, words, slug):
     assert slug in shown(cuf_officer, f"{ORGANISATIONS}?q={words}")
 
@@ -132,15 +132,15 @@ def test_lists_sort_in_the_language_of_the_officer(cuf_officer, gaok_officer):
     for officer, code in ((cuf_officer, "fr"), (gaok_officer, "ko")):
         rows = list(officer.get(ORGANISATIONS + "?country__exact=kr").context["cl"].result_list)
         keys = [getattr(row, f"sort_key_{code}") for row in rows]
-        assert len(keys) > 20
+        assert len(keys) > 5
         assert keys == sorted(keys)
 
 
 def test_a_link_leads_to_the_page_in_each_language(cuf_officer):
-    organisation = Organisation.objects.get(slug="evian")
+    organisation = Organisation.objects.get(slug="evreuil")
     page = cuf_officer.get(f"{ORGANISATIONS}{organisation.pk}/change/").content.decode()
     for code in ("fr", "ko"):
-        assert f'href="/{code}/collectivities/evian/" class="viewsitelink" lang="{code}"' in page
+        assert f'href="/{code}/collectivities/evreuil/" class="viewsitelink" lang="{code}"' in page
 
 
 def test_admin_changes_language_and_stays_on_the_record(cuf_officer):

@@ -18,8 +18,8 @@ def mail_server(settings):
 
 
 @pytest.fixture(scope="session")
-def outbox_database(databases, django_db_setup, django_db_blocker):
-    with processes.database_copy(databases, django_db_blocker, "outbox") as database:
+def outbox_database(django_db_setup, django_db_blocker):
+    with processes.database_copy(django_db_blocker, "outbox") as database:
         yield database
 
 

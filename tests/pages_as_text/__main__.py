@@ -24,12 +24,11 @@ def run(folder: Path) -> None:
     from django.conf import settings
     from django.test.utils import setup_test_environment
 
-    from tests.databases import Databases
+    from tests import databases
     from tests.pages_as_text.everything import everything  # once the settings are read
 
     setup_test_environment()
-    databases = Databases()
-    databases.use("records")
+    databases.OURS.use("invented")
     try:
         with TemporaryDirectory() as media:
             settings.MEDIA_ROOT = media
@@ -39,7 +38,7 @@ def run(folder: Path) -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, "utf-8")
     finally:
-        databases.close()
+        databases.OURS.close()
 
 
 run(Path(sys.argv[1]))

@@ -18,10 +18,9 @@ from tests.accounts import page_samples
 from tests.accounts.asking import Asking, undone
 from tests.accounts.routes import routes
 from tests.accounts.samples import samples
-from tests.history.office import screen_of
 from tests.pages_as_text.plain import plain_page
 from tests.people import Reader, signed_in
-from tests.screens import Screen
+from tests.screens import Screen, screen_of
 from translations.models import Text, TranslationState
 
 Seen = Iterator[tuple[str, str, str]]  # who looks, at which address or what, and the text of it
@@ -80,7 +79,7 @@ def screens_of_records() -> Seen:
             assert asking.screens
             for (reader, address), answer in seen.items():
                 yield name, address, look(reader, address, answer)
-    for record in (Meeting.objects.get(event__slug="2021-01-28-visio"), Organisation.objects.get(slug="grand-est")):
+    for record in (Meeting.objects.get(event__slug="2019-05-20-visio"), Organisation.objects.get(slug="pays-des-lacs")):
         for name in ("secretariat", "korean-editor"):
             for screen in ("change", "delete", "history"):
                 yield name, f"{screen_of(record)}{screen}/", look(cast[name], f"{screen_of(record)}{screen}/")
@@ -97,7 +96,7 @@ def screens_by_name() -> Seen:
 def texts() -> Seen:
     """The board of translations in each of its states, and one text of every field."""
     cast = people()
-    Organisation.objects.filter(slug="evian").update(summary_fr="Autrement dit.", summary_ko="")
+    Organisation.objects.filter(slug="valmont").update(summary_fr="Autrement dit.", summary_ko="")
     for state in TranslationState:
         for language in addresses.LANGUAGES:
             address = f"/admin/translations/?language={language}&state={state}"
@@ -147,10 +146,10 @@ def mails() -> Seen:
 
 def people() -> dict[str, Client]:
     """A browser for each of the readers, by name; the editor is one of an organisation with a partnership."""
-    issy = Organisation.objects.get(slug="issy-les-moulineaux")
+    valmont = Organisation.objects.get(slug="valmont")
     fields = {
         "member": {"role": Role.MEMBER},
-        "collectivity-editor": {"role": Role.COLLECTIVITY_EDITOR, "organisation": issy},
+        "collectivity-editor": {"role": Role.COLLECTIVITY_EDITOR, "organisation": valmont},
         "secretariat": {"role": Role.SECRETARIAT, "first_name": "Claire", "last_name": "Martin"},
         "korean-editor": {"role": Role.KOREAN_EDITOR, "language": "ko"},
         "administrator": {"is_staff": True, "is_superuser": True},

@@ -12,13 +12,13 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def seocho():
-    return Organisation.objects.get(slug="seocho")
+def byeolbit():
+    return Organisation.objects.get(slug="byeolbit")
 
 
 @pytest.fixture
-def name(seocho):
-    """Names somebody at Seocho."""
+def name(byeolbit):
+    """Names somebody at Byeolbit."""
 
     def name(visibility="public", **fields) -> Contact:
         person = Person.objects.create(
@@ -30,14 +30,14 @@ def name(seocho):
             "function_fr": "chargée des relations internationales",
             "function_ko": "국제교류 담당",
         }
-        return Contact.objects.create(organisation=seocho, person=person, **values | fields)
+        return Contact.objects.create(organisation=byeolbit, person=person, **values | fields)
 
     return name
 
 
 def section(reader, code="fr") -> str:
-    """What the page of Seocho says of the people to speak to, "" when it has no such section."""
-    found = main(reader, f"/{code}/collectivities/seocho/").all("ul", "people")
+    """What the page of Byeolbit says of the people to speak to, "" when it has no such section."""
+    found = main(reader, f"/{code}/collectivities/byeolbit/").all("ul", "people")
     return found[0].text if found else ""
 
 
@@ -71,16 +71,16 @@ def test_person_is_named_for_as_long_as_it_lasts(visitor, name, valid_from, vali
 
 def test_neither_mail_nor_telephone_is_ever_shown(cuf_officer, name):
     contact = name()
-    Person.objects.filter(pk=contact.person_id).update(email="han@seocho.example", telephone="02-2155-0000")
-    page = cuf_officer.get("/fr/collectivities/seocho/").content.decode()
-    assert "han@seocho.example" not in page
+    Person.objects.filter(pk=contact.person_id).update(email="han@byeolbit.example", telephone="02-2155-0000")
+    page = cuf_officer.get("/fr/collectivities/byeolbit/").content.decode()
+    assert "han@byeolbit.example" not in page
     assert "02-2155" not in page
 
 
-def test_korean_editor_names_somebody_for_a_korean_organisation_only(seocho):
+def test_korean_editor_names_somebody_for_a_korean_organisation_only(byeolbit):
     editor = signed_in("gaok", role=Role.KOREAN_EDITOR, language="ko")
     person = Person.objects.create(family_name="Han", native_name="한지원", family_name_first=True)
-    for slug, expected in (("seocho", 1), ("grand-est", 0)):
+    for slug, expected in (("byeolbit", 1), ("pays-des-lacs", 0)):
         place = Organisation.objects.get(slug=slug)
         screen = Screen(editor, f"/admin/partnerships/organisation/{place.pk}/change/")
         if "contacts-TOTAL_FORMS" in screen.data:
@@ -92,9 +92,9 @@ def test_korean_editor_names_somebody_for_a_korean_organisation_only(seocho):
         assert place.contacts.count() == expected
 
 
-def test_period_that_ends_before_it_begins_is_refused(cuf_officer, seocho):
+def test_period_that_ends_before_it_begins_is_refused(cuf_officer, byeolbit):
     person = Person.objects.create(family_name="Han")
-    screen = Screen(cuf_officer, f"/admin/partnerships/organisation/{seocho.pk}/change/")
+    screen = Screen(cuf_officer, f"/admin/partnerships/organisation/{byeolbit.pk}/change/")
     screen.add_row("contacts", person=person.pk, valid_from="2024", valid_to="2023", function_fr="cheffe de service")
     answer = screen.save()
     assert errors(answer) or answer.status_code == 200

@@ -6,9 +6,10 @@ from accounts.roles import Role
 from history.models import Change
 from partnerships.models import Organisation
 from proposals.models import Proposal
-from tests.history.office import bin_of, delete, put_back, read_screen, screen_of
+from tests.history.office import bin_of, delete, put_back, read_screen
 from tests.people import signed_in
 from tests.proposals.test_writing import editor_of, write
+from tests.screens import screen_of
 
 pytestmark = pytest.mark.django_db
 OFFICES = {"fr": Role.SECRETARIAT, "kr": Role.KOREAN_EDITOR}

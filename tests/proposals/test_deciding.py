@@ -29,28 +29,32 @@ def decide(officer, proposal, press="publish", **more):
 
 def test_profile_goes_on_the_site_when_it_is_published(secretary, visitor):
     proposal = write(
-        editor_of("evian"), press="send", summary_fr="Une ville au bord du lac.", summary_ko="호숫가의 도시입니다."
+        editor_of("evreuil"), press="send", summary_fr="Une ville au bord du lac.", summary_ko="호숫가의 도시입니다."
     )
     decide(secretary, proposal)
     assert proposal.state == "published"
-    assert "Une ville au bord du lac." in main(visitor, "/fr/collectivities/evian/").text
-    assert "호숫가의 도시입니다." in main(visitor, "/ko/collectivities/evian/").text
-    assert "evian" in [one.slug for one in Organisation.objects.search("호숫가의")]
-    assert "/fr/collectivities/evian/" in last_letter("maire@example.org").text
+    assert "Une ville au bord du lac." in main(visitor, "/fr/collectivities/evreuil/").text
+    assert "호숫가의 도시입니다." in main(visitor, "/ko/collectivities/evreuil/").text
+    assert "evreuil" in [one.slug for one in Organisation.objects.search("호숫가의")]
+    assert "/fr/collectivities/evreuil/" in last_letter("maire@example.org").text
 
 
 def test_only_what_is_ticked_goes_on_the_site(secretary):
-    evian = Organisation.objects.get(slug="evian")
-    proposal = write(editor_of("evian"), press="send", summary_fr="Nouvelle phrase.", website="https://evian.example/")
+    evreuil = Organisation.objects.get(slug="evreuil")
+    proposal = write(
+        editor_of("evreuil"), press="send", summary_fr="Nouvelle phrase.", website="https://evreuil.example/"
+    )
     decide(secretary, proposal, chosen=["website"])
-    before = evian.summary_fr
-    evian.refresh_from_db()
-    assert (evian.summary_fr, evian.website) == (before, "https://evian.example/")
+    before = evreuil.summary_fr
+    evreuil.refresh_from_db()
+    assert (evreuil.summary_fr, evreuil.website) == (before, "https://evreuil.example/")
 
 
 def test_text_that_changed_meanwhile_is_shown_and_not_ticked(secretary):
-    proposal = write(editor_of("evian"), press="send", summary_fr="Nouvelle phrase.", website="https://evian.example/")
-    Organisation.objects.filter(slug="evian").update(summary_fr="Corrigée par CUF.")
+    proposal = write(
+        editor_of("evreuil"), press="send", summary_fr="Nouvelle phrase.", website="https://evreuil.example/"
+    )
+    Organisation.objects.filter(slug="evreuil").update(summary_fr="Corrigée par CUF.")
     answer = secretary.get(review(proposal))
     page = answer.content.decode()
     assert "Corrigée par CUF." in page
@@ -59,22 +63,22 @@ def test_text_that_changed_meanwhile_is_shown_and_not_ticked(secretary):
 
 
 def test_event_enters_the_agenda_with_the_organisation(korean_editor, visitor):
-    proposal = announced(editor_of("seocho"))
+    proposal = announced(editor_of("byeolbit"))
     decide(korean_editor, proposal)
-    event = Event.objects.get(title_ko="서초 음악 축제")
+    event = Event.objects.get(title_ko="별빛 음악 축제")
     assert (event.keeper, event.visibility, event.starts_at.isoformat()) == (
         "gaok",
         "public",
         "2027-05-04T05:00:00+00:00",
     )
-    assert [one.slug for one in event.organisations.all()] == ["seocho"]
-    assert "서초 음악 축제" in main(visitor, f"/ko/agenda/{event.slug}/").text
+    assert [one.slug for one in event.organisations.all()] == ["byeolbit"]
+    assert "별빛 음악 축제" in main(visitor, f"/ko/agenda/{event.slug}/").text
     assert proposal.page.endswith(f"/agenda/{event.slug}/")
 
 
 def announced(editor, press="send", **texts) -> Proposal:
     words = {
-        "title_ko": "서초 음악 축제",
+        "title_ko": "별빛 음악 축제",
         "kind": "festival",
         "starts_at": "2027-05-04T14:00",
         "timezone": "Asia/Seoul",
@@ -85,7 +89,7 @@ def announced(editor, press="send", **texts) -> Proposal:
 
 
 def test_nothing_leads_to_what_was_taken_back(secretary):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     proposal = write(editor, "event", press="send", title_fr="Fête du lac", starts_on="2027")
     decide(secretary, proposal, chosen=[])
     decide(secretary, proposal)
@@ -93,13 +97,13 @@ def test_nothing_leads_to_what_was_taken_back(secretary):
     assert page in main(editor, proposal.get_absolute_url()).links()
     assert own in main(editor, "/fr/account/").links()
     Event.objects.filter(pk=proposal.event.pk).update(visibility="draft")
-    Organisation.objects.filter(slug="evian").update(visibility="draft")
+    Organisation.objects.filter(slug="evreuil").update(visibility="draft")
     assert page not in main(editor, proposal.get_absolute_url()).links()
     assert own not in main(editor, "/fr/account/").links()
 
 
 def test_event_without_a_title_is_not_sent(secretary):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     words = {"send": "1", "kind": "festival", "timezone": "Europe/Paris", "form": "on-site", "interpretation": "yes"}
     page = editor.post("/ko/account/proposals/new/event/", words).content.decode()
     assert "errorlist" in page
@@ -109,18 +113,18 @@ def test_event_without_a_title_is_not_sent(secretary):
 def test_person_is_named_with_their_agreement_only(korean_editor, visitor, member):
     words = {"send": "1", "family_name": "Han", "given_name": "Ji Won", "native_name": "한지원", "charge": "officer"}
     words |= {"function_ko": "국제교류 담당", "readers": "members"}
-    editor = editor_of("seocho", language="ko")
+    editor = editor_of("byeolbit", language="ko")
     assert "errorlist" in editor.post("/ko/account/proposals/new/contact/", words).content.decode()
     editor.post("/ko/account/proposals/new/contact/", words | {"agreed": "on"})
     decide(korean_editor, Proposal.objects.get())
     person = Person.objects.get(native_name="한지원")
     assert (person.visibility, person.family_name_first) == ("members", True)
-    assert "한지원" in main(member, "/ko/collectivities/seocho/").text
-    assert "한지원" not in main(visitor, "/ko/collectivities/seocho/").text
+    assert "한지원" in main(member, "/ko/collectivities/byeolbit/").text
+    assert "한지원" not in main(visitor, "/ko/collectivities/byeolbit/").text
 
 
 def test_sent_back_with_a_reply_and_sent_in_again(secretary):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     proposal = write(editor, press="send", summary_fr="Nouvelle phrase.")
     answer = decide(secretary, proposal, "decline")
     assert answer.status_code == 409
@@ -138,7 +142,7 @@ def test_sent_back_with_a_reply_and_sent_in_again(secretary):
 
 def test_second_of_two_officers_is_told(secretary):
     colleague = signed_in("cuf2", role=Role.SECRETARIAT)
-    proposal = write(editor_of("evian"), press="send", summary_fr="Nouvelle phrase.")
+    proposal = write(editor_of("evreuil"), press="send", summary_fr="Nouvelle phrase.")
     seen = proposal.version
     decide(secretary, proposal)
     answer = colleague.post(review(proposal), {"decline": "1", "version": seen, "reply": "Non."})
@@ -149,19 +153,19 @@ def test_second_of_two_officers_is_told(secretary):
 
 
 def test_what_was_taken_back_is_not_published(secretary):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     proposal = write(editor, press="send", summary_fr="Nouvelle phrase.")
     seen = proposal.version
     editor.post(f"/fr/account/proposals/{proposal.pk}/", {"take_back": "1"})
     assert (
         secretary.post(review(proposal), {"publish": "1", "version": seen, "chosen": ["summary_fr"]}).status_code == 404
     )
-    assert Organisation.objects.get(slug="evian").summary_fr != "Nouvelle phrase."
+    assert Organisation.objects.get(slug="evreuil").summary_fr != "Nouvelle phrase."
 
 
 def test_gaok_decides_for_the_korean_side_only(korean_editor, secretary):
-    french = write(editor_of("evian"), press="send", summary_fr="Nouvelle phrase.")
-    korean = write(editor_of("seocho", "seocho"), press="send", summary_ko="새 문장입니다.")
+    french = write(editor_of("evreuil"), press="send", summary_fr="Nouvelle phrase.")
+    korean = write(editor_of("byeolbit", "byeolbit"), press="send", summary_ko="새 문장입니다.")
     assert korean_editor.get(review(french)).status_code == 404
     assert (
         korean_editor.post(review(french), {"publish": "1", "version": 1, "chosen": ["summary_fr"]}).status_code == 404
@@ -173,10 +177,10 @@ def test_gaok_decides_for_the_korean_side_only(korean_editor, secretary):
 
 
 def test_draft_that_was_not_sent_is_seen_by_no_officer(secretary, cuf_officer):
-    draft = write(editor_of("evian"), summary_fr="Pas encore.")
+    draft = write(editor_of("evreuil"), summary_fr="Pas encore.")
     for officer in (secretary, cuf_officer):
         assert officer.get(review(draft)).status_code == 404
-        assert "Évian" not in main_text(officer)
+        assert "Évreuil" not in main_text(officer)
 
 
 def main_text(officer) -> str:
@@ -184,7 +188,7 @@ def main_text(officer) -> str:
 
 
 def test_editor_of_an_organisation_decides_on_nothing(member):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     proposal = write(editor, press="send", summary_fr="Nouvelle phrase.")
     for reader in (editor, member):
         sent = {"publish": "1", "version": proposal.version, "chosen": ["summary_fr"]}

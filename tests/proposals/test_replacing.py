@@ -19,7 +19,7 @@ def named(editor, name: str, **more) -> Proposal:
 
 
 def test_person_takes_the_place_of_another(secretary, visitor):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     decide(secretary, named(editor, "Ancienne"))
     former = Contact.objects.get(person__family_name="Ancienne")
     proposal = named(editor, "Nouvelle", replaces=former.pk)
@@ -27,12 +27,12 @@ def test_person_takes_the_place_of_another(secretary, visitor):
     decide(secretary, proposal)
     former.refresh_from_db()
     assert former.valid_to == timezone.localdate().isoformat()
-    assert "Nouvelle" in main(visitor, "/fr/collectivities/evian/").text
+    assert "Nouvelle" in main(visitor, "/fr/collectivities/evreuil/").text
 
 
 def test_only_people_of_ones_own_organisation_who_may_be_read_of_are_replaced(secretary, korean_editor):
-    decide(korean_editor, named(editor_of("seocho", "seocho"), "Han"))
-    editor = editor_of("evian")
+    decide(korean_editor, named(editor_of("byeolbit", "byeolbit"), "Han"))
+    editor = editor_of("evreuil")
     decide(secretary, named(editor, "Cachée"))
     Person.objects.filter(family_name="Cachée").update(visibility="hidden")
     for contact in Contact.objects.filter(person__family_name__in=["Han", "Cachée"]):
@@ -43,9 +43,9 @@ def test_only_people_of_ones_own_organisation_who_may_be_read_of_are_replaced(se
 
 
 def test_draft_names_nobody_and_nothing_that_is_not_ones_own(korean_editor):
-    decide(korean_editor, named(editor_of("seocho", "seocho"), "Han"))
+    decide(korean_editor, named(editor_of("byeolbit", "byeolbit"), "Han"))
     hidden = Event.objects.create(title_fr="Brouillon de CUF", slug="brouillon-de-cuf", starts_on="2027-05-04")
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     for kind, other in (("contact", Contact.objects.get(person__family_name="Han")), ("event", hidden)):
         draft = write(editor, kind, replaces=other.pk)
         assert draft.values["replaces"] == str(other.pk)
@@ -54,16 +54,16 @@ def test_draft_names_nobody_and_nothing_that_is_not_ones_own(korean_editor):
 
 @pytest.mark.parametrize("number", ["²", "9" * 30, "un"])
 def test_draft_with_a_number_that_is_none_is_read(number):
-    editor = editor_of("evian")
+    editor = editor_of("evreuil")
     draft = write(editor, "event", title_fr="Fête du lac", replaces=number, themes=[number])
     assert "Fête du lac" in main(editor, draft.get_absolute_url()).text
 
 
 def test_date_takes_the_place_of_another(korean_editor, visitor):
-    editor = editor_of("seocho")
+    editor = editor_of("byeolbit")
     decide(korean_editor, announced(editor))
-    former = Event.objects.get(title_ko="서초 음악 축제")
-    proposal = announced(editor, title_ko="서초 음악 축제(변경)", starts_at="2027-06-04T14:00", replaces=former.pk)
+    former = Event.objects.get(title_ko="별빛 음악 축제")
+    proposal = announced(editor, title_ko="별빛 음악 축제(변경)", starts_at="2027-06-04T14:00", replaces=former.pk)
     decide(korean_editor, proposal)
     former.refresh_from_db()
     proposal.refresh_from_db()

@@ -24,7 +24,7 @@ def editor_of(slug, name="maire", **fields):
 
 @pytest.fixture
 def editor():
-    return editor_of("evian")
+    return editor_of("evreuil")
 
 
 def write(editor, kind="profile", press="save", **texts) -> Proposal:
@@ -39,7 +39,7 @@ def last_letter(address) -> Message:
 
 @pytest.mark.parametrize("code", ["fr", "ko"])
 def test_form_shows_what_the_page_says_today(editor, code):
-    Organisation.objects.filter(slug="evian").update(summary_fr="Ville d’eau.", summary_ko="온천 도시입니다.")
+    Organisation.objects.filter(slug="evreuil").update(summary_fr="Ville d’eau.", summary_ko="온천 도시입니다.")
     page = main(editor, f"/{code}/account/proposals/new/profile/")
     values = {each.attributes.get("name"): each.attributes.get("value") for each in page.all("input")}
     assert (values["summary_fr"], values["summary_ko"]) == ("Ville d’eau.", "온천 도시입니다.")
@@ -47,11 +47,11 @@ def test_form_shows_what_the_page_says_today(editor, code):
 
 def test_draft_is_kept_as_it_was_typed_and_changes_nothing_on_the_site(editor, visitor):
     draft = write(editor, summary_fr="Une ville au bord du lac.", website="pas une adresse")
-    assert (draft.state, draft.organisation.slug) == ("draft", "evian")
+    assert (draft.state, draft.organisation.slug) == ("draft", "evreuil")
     again = editor.get(f"{HERE}{draft.pk}/edit/").content.decode()
     assert "Une ville au bord du lac." in again
     assert "pas une adresse" in again
-    assert "Une ville au bord du lac." not in visitor.get("/fr/collectivities/evian/").content.decode()
+    assert "Une ville au bord du lac." not in visitor.get("/fr/collectivities/evreuil/").content.decode()
 
 
 def test_what_cannot_be_sent_comes_back_full_with_the_reason(editor):
@@ -66,9 +66,10 @@ def test_what_cannot_be_sent_comes_back_full_with_the_reason(editor):
 
 
 def test_nothing_new_is_not_sent_in(editor):
-    evian = Organisation.objects.get(slug="evian")
+    evreuil = Organisation.objects.get(slug="evreuil")
     same = {
-        name: getattr(evian, name) or "" for name in ("summary_fr", "summary_ko", "profile_fr", "profile_ko", "website")
+        name: getattr(evreuil, name) or ""
+        for name in ("summary_fr", "summary_ko", "profile_fr", "profile_ko", "website")
     }
     answer = editor.post(f"{HERE}new/profile/", {"send": "1"} | same)
     assert "Rien n’a encore été modifié." in answer.content.decode()
@@ -83,7 +84,7 @@ def test_script_in_a_profile_never_reaches_a_page(editor):
 
 
 @pytest.mark.parametrize(
-    ("slug", "reader", "role"), [("evian", "cuf", "secretariat"), ("seocho", "gaok", "korean-editor")]
+    ("slug", "reader", "role"), [("evreuil", "cuf", "secretariat"), ("byeolbit", "gaok", "korean-editor")]
 )
 def test_who_looks_after_the_side_is_told(slug, reader, role):
     for name, one in (("cuf", "secretariat"), ("gaok", "korean-editor")):
@@ -100,7 +101,7 @@ def test_who_looks_after_the_side_is_told(slug, reader, role):
 
 def test_as_long_as_nobody_of_gaok_has_joined_cuf_is_told_and_else_the_administrator():
     def told():
-        write(editor_of("guro", "editor", language="ko"), press="send", summary_ko="새로운 문장입니다.")
+        write(editor_of("garam", "editor", language="ko"), press="send", summary_ko="새로운 문장입니다.")
         found = list(Message.objects.values_list("to", flat=True))
         Message.objects.all().delete()
         User.objects.filter(email="editor@example.org").delete()
@@ -116,7 +117,7 @@ def test_as_long_as_nobody_of_gaok_has_joined_cuf_is_told_and_else_the_administr
 
 def test_who_wants_no_mail_gets_none():
     signed_in("cuf", role="secretariat", wants_mail=False)
-    write(editor_of("evian"), press="send", summary_fr="Une phrase nouvelle.")
+    write(editor_of("evreuil"), press="send", summary_fr="Une phrase nouvelle.")
     assert not Message.objects.filter(to="cuf@example.org").exists()
 
 
@@ -133,7 +134,7 @@ def test_sent_draft_is_taken_back_and_written_on(editor):
 
 
 def test_second_of_two_colleagues_is_told_and_nothing_is_lost(editor):
-    colleague = editor_of("evian", "adjointe")
+    colleague = editor_of("evreuil", "adjointe")
     draft = write(editor, summary_fr="La première.")
     seen = draft.version
     colleague.post(f"{HERE}{draft.pk}/edit/", {"save": "1", "version": seen, "summary_fr": "Celle de l’adjointe."})
@@ -166,7 +167,7 @@ def test_nobody_else_reaches_the_drafts_of_an_organisation(editor, visitor, memb
     officer = signed_in("cuf", role=Role.SECRETARIAT)
     for reader in (member, officer):
         assert reader.get(address).status_code == 403
-    other = editor_of("seocho", "seocho")
+    other = editor_of("byeolbit", "byeolbit")
     assert other.get(address).status_code == (404 if str(draft.pk) in address else 200)
     if str(draft.pk) in address:
         assert other.post(address, {"delete": "1", "save": "1", "version": draft.version}).status_code == 404

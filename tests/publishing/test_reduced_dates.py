@@ -67,6 +67,6 @@ def test_what_is_no_date_is_refused_with_a_message(value):
 @pytest.mark.django_db
 @pytest.mark.parametrize("value", ["2005-13", "vers 2005"])
 def test_what_is_no_date_is_refused_by_the_database_too(value):
-    partnership = Partnership.objects.get(slug="tours--suwon")
+    partnership = Partnership.objects.get(slug="montclair-6e--dallae")
     with pytest.raises(IntegrityError):
         Statement.objects.filter(partnership=partnership).update(as_of=value)

@@ -21,7 +21,7 @@ from publishing import kinds, saving
 from publishing.models import Searchable
 from publishing.refreshing import refresh
 from tests.accounts.samples import Sample, samples
-from tests.history.office import delete, put_back, restore, screen_of, versions
+from tests.history.office import delete, put_back, restore, versions
 from tests.screens import Screen, errors
 from translations.models import Text
 
@@ -64,7 +64,7 @@ def changed_text(sample: Sample) -> dict[str, str]:
 
 
 def on_its_screen(officer, sample) -> Written:
-    assert errors(Screen(officer, f"{screen_of(sample.record)}change/").write(**changed_text(sample)).save()) == {}
+    assert errors(Screen.of(officer, sample.record).write(**changed_text(sample)).save()) == {}
     return Written(sample.record, 1)
 
 
@@ -179,7 +179,7 @@ def test_what_follows_from_a_record_follows_whoever_writes_it(writer, label, cuf
 
 @pytest.mark.parametrize("kind", Proposal.Kind.values)
 def test_what_an_organisation_sent_in_is_written_as_if_cuf_had_typed_it(kind, secretary):
-    place = Organisation.objects.get(slug="evian")
+    place = Organisation.objects.get(slug="evreuil")
     typed = {
         "profile": {"summary_fr": "Une ville au bord du lac."},
         "contact": {"family_name": "Essai", "readers": "members", "agreed": "on", "charge": "officer"},

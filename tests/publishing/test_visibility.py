@@ -45,13 +45,13 @@ def test_name_of_a_person_is_read_by_those_it_is_for(request, reader):
 
 def test_account_that_was_closed_sees_what_visitors_see(member):
     member.user.is_active = False
-    Event.objects.filter(slug="forum-2016").update(visibility=Visibility.MEMBERS)
-    assert not Event.objects.visible_to(member.user).filter(slug="forum-2016").exists()
+    Event.objects.filter(slug="forum-2018").update(visibility=Visibility.MEMBERS)
+    assert not Event.objects.visible_to(member.user).filter(slug="forum-2018").exists()
 
 
 def test_partnership_is_not_read_of_by_who_may_not_see_a_party(visitor, cuf_officer):
-    Organisation.objects.filter(slug="guro").update(visibility=Visibility.DRAFT)
-    pair = Partnership.objects.filter(slug="issy-les-moulineaux--guro")
+    Organisation.objects.filter(slug="garam").update(visibility=Visibility.DRAFT)
+    pair = Partnership.objects.filter(slug="valmont--garam")
     assert list(pair.visible_to(visitor.user)) == []
     assert list(pair.visible_to(cuf_officer.user)) == list(pair)
 
@@ -63,23 +63,23 @@ def tomorrow():
 @every_reader
 def test_record_whose_day_has_not_come_is_seen_by_editors_only(request, reader):
     user = request.getfixturevalue(reader).user
-    Event.objects.filter(slug="forum-2016").update(visible_from=tomorrow())
-    event = Event.objects.get(slug="forum-2016")
+    Event.objects.filter(slug="forum-2018").update(visible_from=tomorrow())
+    event = Event.objects.get(slug="forum-2018")
     found = Event.objects.visible_to(user).filter(pk=event.pk).exists()
     assert found == event.is_visible_to(user) == (reader == "cuf_officer")
 
 
 def test_record_is_public_on_its_day(visitor):
-    Event.objects.filter(slug="forum-2016").update(visible_from=timezone.localdate())
-    assert visitor.get("/ko/agenda/forum-2016/").status_code == 200
+    Event.objects.filter(slug="forum-2018").update(visible_from=timezone.localdate())
+    assert visitor.get("/ko/agenda/forum-2018/").status_code == 200
 
 
 @pytest.mark.parametrize("code", ["fr", "ko"])
 def test_editor_sees_a_draft_as_a_visitor_will(visitor, cuf_officer, code):
-    Organisation.objects.filter(slug="guro").update(visibility=Visibility.DRAFT)
-    Organisation.objects.filter(slug="issy-les-moulineaux").update(visible_from=tomorrow())
-    page = f"/{code}/collectivities/guro/"
-    pair = "/partnerships/issy-les-moulineaux--guro/"
+    Organisation.objects.filter(slug="garam").update(visibility=Visibility.DRAFT)
+    Organisation.objects.filter(slug="valmont").update(visible_from=tomorrow())
+    page = f"/{code}/collectivities/garam/"
+    pair = "/partnerships/valmont--garam/"
     assert visitor.get(page).status_code == 404
     assert visitor.get(f"{page}?preview=1").status_code == 404
     as_editor, as_visitor = (
@@ -127,12 +127,12 @@ def test_draft_is_looked_at_published_on_a_day_and_taken_back(visitor, cuf_offic
 
 
 def test_what_is_public_needs_no_notice(cuf_officer):
-    assert '<p class="notice" role="status">' not in cuf_officer.get("/fr/collectivities/guro/").content.decode()
+    assert '<p class="notice" role="status">' not in cuf_officer.get("/fr/collectivities/garam/").content.decode()
 
 
 def test_list_publishes_and_takes_back_what_the_editor_keeps(visitor):
     korean_editor = signed_in("gaok", role="korean-editor")
-    slugs = ["guro", "grand-est"]
+    slugs = ["garam", "pays-des-lacs"]
     chosen = list(Organisation.objects.filter(slug__in=slugs).values_list("pk", flat=True))
     address = "/admin/partnerships/organisation/"
     korean_editor.post(address, {"action": "take_back", "_selected_action": chosen})

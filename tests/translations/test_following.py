@@ -3,10 +3,10 @@
 import pytest
 from django.core.management import call_command
 
+from bench.rows import multiply
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from news.models import Article
 from partnerships.models import Notice, Organisation, Theme
-from tests.copies import multiply
 from translations.models import Text, TranslationState
 
 pytestmark = pytest.mark.django_db
@@ -17,16 +17,16 @@ def text_of(record, field) -> Text:
 
 
 def test_row_that_moves_belongs_to_its_new_record():
-    notice = Notice.objects.filter(organisation__slug="evian").order_by("pk").first() or Notice.objects.create(
-        organisation=Organisation.objects.get(slug="evian"), text_fr="Cherche un partenaire"
+    notice = Notice.objects.filter(organisation__slug="evreuil").order_by("pk").first() or Notice.objects.create(
+        organisation=Organisation.objects.get(slug="evreuil"), text_fr="Cherche un partenaire"
     )
-    seocho = Organisation.objects.get(slug="seocho")
-    Notice.objects.filter(pk=notice.pk).update(organisation=seocho)
-    assert text_of(notice, "text").owner_id == seocho.pk
+    byeolbit = Organisation.objects.get(slug="byeolbit")
+    Notice.objects.filter(pk=notice.pk).update(organisation=byeolbit)
+    assert text_of(notice, "text").owner_id == byeolbit.pk
 
 
 def test_rows_follow_the_language_in_which_their_record_was_written_first():
-    meeting = Meeting.objects.get(event__slug="2021-01-28-visio")
+    meeting = Meeting.objects.get(event__slug="2019-05-20-visio")
     item, decision = meeting.items.first(), meeting.decisions.first()
     Event.objects.filter(pk=meeting.pk).update(original_language="ko")
     for record, field in ((item, "title"), (decision, "text")):

@@ -26,9 +26,9 @@ WIDTHS = [1280, 390]
 
 
 @pytest.fixture(scope="session")
-def database_copy(databases, django_db_setup, django_db_blocker):
+def database_copy(django_db_setup, django_db_blocker):
     """A copy of the test database that these tests alone change."""
-    with processes.database_copy(databases, django_db_blocker, "weeks") as database:
+    with processes.database_copy(django_db_blocker, "weeks", "records") as database:
         yield database
 
 
