@@ -6,7 +6,7 @@ from meetings.models import Meeting
 from publishing import languages
 from tests.meetings.documents import Document
 
-pytestmark = [pytest.mark.django_db, pytest.mark.records, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.records]
 MEETINGS = ["2016-02-15-preparatoire", "2017-07-07-tours", "2020-09-21-paris", "2021-01-28-visio"]
 
 
