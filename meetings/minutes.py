@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import Prefetch, prefetch_related_objects
 
 from meetings.models import AgendaItem, Attendance, Decision, Meeting
 from partnerships.models import Organisation, Partnership
@@ -40,16 +39,12 @@ class Participant(NamedTuple):
 def items_of(meeting: Meeting, user) -> list[Item]:
     """The points of `meeting` in order, with the partnerships and organisations that `user` may see; three queries."""
     records = list(meeting.items.all())
-    partnerships = _linked(AgendaItem.partnerships, records, Partnership.objects.visible_to(user).as_pairs())
-    pairs = {partnership: pair_of(partnership) for found in partnerships.values() for partnership in found}
     organisations = Organisation.objects.visible_to(user).listed().only("slug", *languages.columns("name"))
-    spoken_of = _linked(AgendaItem.organisations, records, organisations)
-    # Each once: a meeting speaks of the same ones again and again.
-    mentions = {
-        organisation: Mention(organisation.get_absolute_url(), languages.text(organisation, "name"))
-        for found in spoken_of.values()
-        for organisation in found
-    }
+    prefetch_related_objects(
+        records,
+        Prefetch("partnerships", Partnership.objects.visible_to(user).as_pairs()),
+        Prefetch("organisations", organisations),
+    )
     decisions = {}
     for decision in meeting.decisions.all():
         decisions.setdefault(decision.item_id, []).append(decision)
@@ -62,13 +57,17 @@ def items_of(meeting: Meeting, user) -> list[Item]:
                 record,
                 points(record.pk, f"{prefix}{number}."),
                 decisions.get(record.pk, []),
-                [pairs[partnership] for partnership in partnerships.get(record.pk, [])],
-                [mentions[organisation] for organisation in spoken_of.get(record.pk, [])],
+                [pair_of(partnership) for partnership in record.partnerships.all()],
+                [mention_of(organisation) for organisation in record.organisations.all()],
             )
             for number, record in enumerate(found, start=1)
         ]
 
     return points(None, "")
+
+
+def mention_of(organisation: Organisation) -> Mention:
+    return Mention(organisation.get_absolute_url(), languages.text(organisation, "name"))
 
 
 def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:
@@ -81,15 +80,3 @@ def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:
         )
         for row in meeting.attendances.all()
     ]
-
-
-def _linked(relation, records, targets) -> dict[int, list]:
-    """For each record the `targets` that the many-to-many `relation` links it to, in their own order; one query."""
-    source, target = relation.field.m2m_column_name(), relation.field.m2m_reverse_name()
-    links = relation.through.objects.filter(**{f"{source}__in": [record.pk for record in records]})
-    own = links.filter(**{target: OuterRef("pk")}).values(source)
-    found = {}
-    for row in targets.filter(pk__in=links.values(target)).annotate(linked_to=ArraySubquery(own)):
-        for record in row.linked_to:
-            found.setdefault(record, []).append(row)
-    return found
