@@ -45,6 +45,8 @@ def items_of(meeting: Meeting, user) -> list[Item]:
         Prefetch("partnerships", Partnership.objects.visible_to(user).as_pairs()),
         Prefetch("organisations", organisations),
     )
+    spoken_of = {organisation for record in records for organisation in record.organisations.all()}
+    mentions = {organisation: mention_of(organisation) for organisation in spoken_of}
     decisions = {}
     for decision in meeting.decisions.all():
         decisions.setdefault(decision.item_id, []).append(decision)
@@ -58,7 +60,7 @@ def items_of(meeting: Meeting, user) -> list[Item]:
                 points(record.pk, f"{prefix}{number}."),
                 decisions.get(record.pk, []),
                 [pair_of(partnership) for partnership in record.partnerships.all()],
-                [mention_of(organisation) for organisation in record.organisations.all()],
+                [mentions[organisation] for organisation in record.organisations.all()],
             )
             for number, record in enumerate(found, start=1)
         ]
