@@ -11,7 +11,7 @@ from typing import NamedTuple
 from django.db import models
 from django.utils.functional import Promise
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 
 
 class Section(NamedTuple):
@@ -111,7 +111,7 @@ def owner_of(row: models.Model) -> models.Model | None:
 
 def page_of(record: models.Model) -> models.Model:
     """What has the title, the address and the visibility of `record`: itself; of a meeting, the event that it has."""
-    return rows_of(record)[-1]
+    return rows_sharing_key(record)[-1]
 
 
 def stored_models() -> Iterator[type[models.Model]]:

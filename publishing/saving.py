@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import models, transaction
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from publishing import kinds
 from publishing.models import Publishable, Searchable, Visibility
 
@@ -56,7 +56,7 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
 def save(record: models.Model, by=None, *, changed: set[str] | None = None, note: str | list = "") -> None:
     """Saves `record` without rows; parameters as in `writing`."""
     with writing(record, by, changed=changed, note=note):
-        for row in reversed(rows_of(record)):
+        for row in reversed(rows_sharing_key(record)):
             row.save()
 
 

@@ -10,7 +10,7 @@ from django.db import connections, models
 from django.db.models import Q
 from modeltranslation.translator import translator
 
-from history.rows import lineage
+from history.rows import models_sharing_key
 from history.triggers import renew
 from publishing import languages
 from publishing.models import Publishable
@@ -201,7 +201,7 @@ def owner_of(model: type[models.Model]) -> models.ForeignKey | None:
 
 def root_of(model: type[models.Model]) -> type[models.Model]:
     """The model whose records have the keys of those of `model`: Event for Meeting, which has an event."""
-    return lineage(model)[-1]
+    return models_sharing_key(model)[-1]
 
 
 def _quoted(names: list[str]) -> str:

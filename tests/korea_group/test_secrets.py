@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from meetings.models import AgendaItem, Event, Meeting
 from partnerships.models import Organisation, Partnership
 from tests import addresses
@@ -68,7 +68,7 @@ def secret_meeting():
 
 def slug_of(record) -> str:
     """The address of `record`; of a meeting, that of its event."""
-    return rows_of(record)[-1].slug
+    return rows_sharing_key(record)[-1].slug
 
 
 def everywhere(record) -> list[str]:
