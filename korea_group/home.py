@@ -5,7 +5,7 @@ from django.shortcuts import render
 
 from meetings.models import Event, Meeting
 from news.models import Article
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.atlas.map import world
 from partnerships.models import Notice, Organisation, Partnership, figures_of
 from partnerships.models.directory import SHOWN
@@ -47,7 +47,7 @@ def _figures(user) -> dict[str, int]:
     """How many local authorities the directory holds, and how many organisations look for a partner."""
     listed = Organisation.objects.visible_to(user).listed().with_open_search()
     return listed.aggregate(
-        authorities=Count("pk", filter=Q(kind__in=kinds.COLLECTIVITY_KINDS)),
+        authorities=Count("pk", filter=Q(kind__in=organisation_kinds.COLLECTIVITY_KINDS)),
         searching=Count("pk", filter=Q(is_seeking=True)),
     )
 

@@ -2,9 +2,9 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.life import AgreementKind, SigningState
 from partnerships.models.partnerships import Partnership
 from partnerships.models.sources import Sourced, SourcedQuerySet
+from partnerships.status import AgreementKind, SigningState
 from publishing.models import select_records
 from publishing.reduced_dates import ReducedDateField
 

@@ -15,7 +15,7 @@ from proposals.models import Proposal
 from publishing.richtext import sanitise
 
 
-class Line(NamedTuple):
+class ProposedField(NamedTuple):
     """One field: what was typed, what stood there when it was begun and what stands there now."""
 
     name: str
@@ -26,12 +26,12 @@ class Line(NamedTuple):
     is_overtaken: bool  # what stands there was changed after the draft was begun
 
 
-def lines_of(proposal: Proposal) -> list[Line]:
+def proposed_fields(proposal: Proposal) -> list[ProposedField]:
     """The fields in which something new was typed, in the order of the form."""
     form = form_of(proposal)
     current = type(form)(instance=form.instance).shown() if proposal.kind == Proposal.Kind.PROFILE else {}
     return [
-        Line(
+        ProposedField(
             name,
             form.fields[name].label,
             language_of(name),

@@ -3,10 +3,10 @@
 from django.contrib import messages
 from django.utils.translation import gettext as _
 
-from files.kinds import READ_EVERYWHERE, READ_IN_KOREA_ONLY
+from files.accepted import READ_EVERYWHERE, READ_IN_KOREA_ONLY
 
 
-def without_twin(rows) -> list[str]:
+def names_without_readable_copy(rows) -> list[str]:
     """The names of the HWP and HWPX files among `rows` beside which no file with their name or title can be read."""
     readable = {name for row in rows if row.file and row.file.kind in READ_EVERYWHERE for name in _names(row)}
     hangul = [row for row in rows if row.file and row.file.kind in READ_IN_KOREA_ONLY]
@@ -17,7 +17,7 @@ def _names(row) -> set[str]:
     return {row.file.name.rpartition(".")[0], row.title_fr, row.title_ko} - {"", None}
 
 
-class TwinsOptions:
+class ReadableCopiesOptions:
     """For the admin of records with documents, which lie in the rows `rows_with_files`."""
 
     rows_with_files = ""
@@ -32,6 +32,6 @@ class TwinsOptions:
             messages.warning(request, words)
 
     def _requests(self, obj) -> list[str]:
-        names = without_twin(getattr(obj, self.rows_with_files).select_related("file"))
+        names = names_without_readable_copy(getattr(obj, self.rows_with_files).select_related("file"))
         words = _("Few readers in France can open HWP and HWPX. Add as PDF too, under the same title: %(names)s.")
         return [words % {"names": ", ".join(names)}] if names else []

@@ -19,7 +19,7 @@ class SigningState(models.TextChoices):
     NOT_STATED = "not-stated", _("not stated")
 
 
-class LinkKind(models.TextChoices):
+class PartnershipKind(models.TextChoices):
     """What a partnership rests on, the most binding first."""
 
     TWINNING = AgreementKind.TWINNING.value, _("twinning")
@@ -37,7 +37,13 @@ class LinkKind(models.TextChoices):
 
 WITHOUT_AGREEMENT = [
     (kind.value, kind.label)
-    for kind in (LinkKind.COLLABORATION, LinkKind.FRIENDLY, LinkKind.CONTACT, LinkKind.NONE, LinkKind.NOT_STATED)
+    for kind in (
+        PartnershipKind.COLLABORATION,
+        PartnershipKind.FRIENDLY,
+        PartnershipKind.CONTACT,
+        PartnershipKind.NONE,
+        PartnershipKind.NOT_STATED,
+    )
 ]
 
 
@@ -54,10 +60,10 @@ class Stage(models.TextChoices):
 
 
 _RANK = {stage: rank for rank, stage in enumerate(Stage.values)}
-_BINDING = {kind: rank for rank, kind in enumerate(LinkKind.values)}
+_BINDING = {kind: rank for rank, kind in enumerate(PartnershipKind.values)}
 
 
-def derive(partnership) -> dict:
+def derived_columns(partnership) -> dict:
     """Values of kind, status, status_on and started_on of `partnership`, from its dated events.
 
     An agreement not signed counts as being prepared; an exchange counts only once a source says that
@@ -88,7 +94,7 @@ def derive(partnership) -> dict:
 
 def _kind(partnership, agreements) -> str:
     concluded = [a for a in agreements if a.state != SigningState.NOT_SIGNED]
-    found = [LinkKind.AGREEMENT if a.kind == AgreementKind.NOT_STATED else a.kind for a in concluded]
+    found = [PartnershipKind.AGREEMENT if a.kind == AgreementKind.NOT_STATED else a.kind for a in concluded]
     if found:
         return min(found, key=lambda kind: _BINDING[kind])
-    return partnership.without_agreement or LinkKind.NOT_STATED
+    return partnership.without_agreement or PartnershipKind.NOT_STATED
