@@ -2,7 +2,7 @@ from django.db import models
 
 
 class Change(models.Model):
-    """An audit-log row: one row of one tracked table before and after a write. Only triggers of the database make them."""
+    """An audit-log entry: one row of a tracked table before and after a write. Only triggers make them."""
 
     table = models.CharField(max_length=63)
     key = models.BigIntegerField()  # the primary key of the row

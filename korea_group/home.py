@@ -30,7 +30,10 @@ def home(request):
 
 
 def _dates(user) -> dict:
-    """`featured`: the next date, else the last one known to have been held; `upcoming` and `past`: the rows below it."""
+    """The context for the dates: `featured` is the next event, else the last one known to have been held.
+
+    `upcoming` and `past` are the rows below it.
+    """
     events = Event.objects.visible_to(user).in_rows()
     upcoming = list(events.upcoming()[: DATES + 1])
     past = list(events.past().filter(state=Event.State.HELD)[: DATES + 1 - len(upcoming)])

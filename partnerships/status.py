@@ -1,4 +1,4 @@
-"""How far a partnership has come: its kind and status follow from dated events and are never typed."""
+"""Kind and status of a partnership: derived columns, computed from its dated events, never typed by editors."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +20,7 @@ class SigningState(models.TextChoices):
 
 
 class PartnershipKind(models.TextChoices):
-    """What a partnership rests on, the most binding first."""
+    """The kind of a partnership: the agreement that it is based on; the most binding first."""
 
     TWINNING = AgreementKind.TWINNING.value, _("twinning")
     COOPERATION = AgreementKind.COOPERATION.value, _("cooperation agreement")
@@ -35,6 +35,7 @@ class PartnershipKind(models.TextChoices):
     NOT_STATED = "not-stated", _("not stated")
 
 
+# Choices of a partnership for which no agreement is recorded.
 WITHOUT_AGREEMENT = [
     (kind.value, kind.label)
     for kind in (
@@ -48,7 +49,7 @@ WITHOUT_AGREEMENT = [
 
 
 class Stage(models.TextChoices):
-    """Stages of a relationship, in the order in which the later one prevails on the same date."""
+    """Values of the status of a partnership; of two events on the same date the later in this list counts."""
 
     NOT_STATED = "not-stated", _("not stated")
     CONTACT = "contact", _("in contact")
@@ -64,11 +65,12 @@ _BINDING = {kind: rank for rank, kind in enumerate(PartnershipKind.values)}
 
 
 def derived_columns(partnership) -> dict:
-    """Values of kind, status, status_on and started_on of `partnership`, from its dated events.
+    """The columns kind, status, status_on and started_on of `partnership`, {column: value}.
 
-    An agreement not signed counts as being prepared; an exchange counts only once a source says that
-    it took place. Of several events the latest tells the status. An exchange shows that partners were
-    in touch by then, not since when: only a source or an agreement tells the beginning.
+    Read are its agreements, exchanges and statements (disputed ones only when retained). The latest event gives the
+    status: an unsigned agreement counts as being prepared, an exchange only when a source says that it took place. The
+    beginning is the first agreement or statement on it; an exchange proves contact by then, not since when. Dates are
+    reduced dates; '' when nothing is known.
     """
     agreements = list(partnership.agreements.all())
     exchanges = [exchange for exchange in partnership.exchanges.all() if exchange.took_place]

@@ -12,7 +12,7 @@ from accounts.roles import may_propose
 from office.editor_words import editor_words
 from office.forms import nfc
 from proposals import workflow
-from proposals.filling import changed_names, form_of, needed
+from proposals.filling import changed_names, form_of, refuse_unchanged
 from proposals.models import Proposal
 from proposals.proposed_fields import proposed_fields
 
@@ -106,7 +106,7 @@ def _is_fit(form, proposal, values) -> bool:
     """Whether what was typed can be sent in; else the form says why not."""
     is_fit = form.is_valid()
     if is_fit and not changed_names(Proposal(kind=proposal.kind, values=values, before=proposal.before)):
-        needed(form)
+        refuse_unchanged(form)
     return not form.errors
 
 

@@ -16,7 +16,7 @@ from tests.databases import Databases
 
 @contextmanager
 def database_copy(databases: Databases, blocker, suffix: str):
-    """Copies the group's records for a while into a database whose name ends in `suffix`; gives its entry of DATABASES."""
+    """A temporary database with a copy of the group's records, its name ending in `suffix`; yields its settings."""
     with blocker.unblock():
         name = databases.copy("records", suffix)
     yield connection.settings_dict | {"NAME": name}

@@ -95,7 +95,7 @@ def errors(answer) -> dict[str, list[str]]:
 
 
 def shortened(meeting):
-    """Leaves the first three rows of each sort to a meeting of the records: the form of all takes a second each time."""
+    """Leaves a meeting of the records only three rows of each sort: the form of all takes a second each time."""
     for rows in (meeting.items, meeting.attendances):
         rows.exclude(pk__in=rows.order_by("position", "pk").values("pk")[:3]).delete()
     return meeting

@@ -31,7 +31,10 @@ def _links_authorities() -> models.Q:
 
 
 def figures_of(partnerships) -> dict[str, int]:
-    """Of `partnerships` read `with_counts`, how many there are, link two authorities, rest on a signed agreement, on a signed twinning."""
+    """Counts of `partnerships`, which must have been read `with_counts`.
+
+    All; those that link two authorities; those with a signed agreement; those with a signed twinning.
+    """
     rows = list(partnerships)
     return {
         "partnerships": len(rows),

@@ -1,4 +1,4 @@
-"""Documents are known by what they hold; what is active, hidden or broken is refused, and the reader told what to do."""
+"""Documents are recognised by their content; active, hidden or broken ones are refused with words on what to do."""
 
 import io
 import zipfile

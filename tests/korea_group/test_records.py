@@ -1,4 +1,7 @@
-"""The group's own records: all there, each at its address, in both languages; loaded once and never over an editor's work."""
+"""The group's own records: all there, each at its address, in both languages.
+
+They are loaded once and never over an editor's work.
+"""
 
 import json
 import shutil

@@ -42,7 +42,7 @@ def secret_pair():
 
 @pytest.fixture
 def secret_event():
-    """A visit that is not announced yet, with an exchange, a step of the roadmap and an earlier date that lead to it."""
+    """A visit that is not announced yet; an exchange, a step of the roadmap and an earlier date lead to it."""
     event = Event.objects.standing_alone().exclude(exchange=None).filter(roadmap_steps=None).order_by("slug").first()
     event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = event.place_fr = event.place_ko = SECRET
     event.visibility = "draft"

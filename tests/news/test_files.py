@@ -1,4 +1,4 @@
-"""Pictures and documents of an article: sent in by its editors, read by who may read the article, and by nobody else."""
+"""Pictures and documents of an article: sent in by its editors, read only by those who may read the article."""
 
 import re
 import unicodedata
