@@ -111,7 +111,7 @@ def may_write(user, record, field: str, *, row=None) -> bool:
 
 
 def may_delete(user, record, *, row=None) -> bool:
-    """Whether `user` may delete `record` itself, or take the `row` of it away: who keeps it, while it is not settled."""
+    """Whether `user` may delete `record`, or its child `row`: only its keeper may, and only while it is not settled."""
     return is_unlimited(user) or (keeps(user, record) and not _is_settled(row or record))
 
 

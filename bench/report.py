@@ -52,9 +52,8 @@ def pages(partnership: Partnership, meeting: Meeting) -> dict[str, str]:
 
 def measure(server: Server, addresses: dict[str, str], partnership: Partnership, meeting: Meeting) -> None:
     say("Beside an ordinary Django view with one query and 24 rows, on the same server with two workers.")
-    say(
-        f"ms: one client, the page and the plain view in turns. req/s: {clock.CLIENTS} clients at once. KB: as sent, in gzip."
-    )
+    say("ms: one client, the page and the plain view in turns. KB: as sent, in gzip.")
+    say(f"req/s: {clock.CLIENTS} clients at once.")
     say("framed: the plain view inside the site's own frame, for comparison.")
     say("anew: the same page made for the visit; the others come from the kept pages, as visitors get them.")
     usual = table(server, "The records as they are", addresses, {})
@@ -68,9 +67,8 @@ def measure(server: Server, addresses: dict[str, str], partnership: Partnership,
         say(f"  {name:<17}{queries(name, answer.queries, usual.get(f'{name} anew'))}")
     (rss, pss), *_others = server.memory()
     shared = f", of which {pss:.0f} MB its own share (PSS)" if pss else ""
-    say(
-        f"\nThe larger worker holds {rss:.0f} MB (RSS){shared}  {mark(rss <= MOST_MEGABYTES)} (at most {MOST_MEGABYTES})"
-    )
+    verdict = f"{mark(rss <= MOST_MEGABYTES)} (at most {MOST_MEGABYTES})"
+    say(f"\nThe larger worker holds {rss:.0f} MB (RSS){shared}  {verdict}")
 
 
 def table(server: Server, title: str, addresses: dict[str, str], usual: dict[str, int]) -> dict[str, int]:

@@ -7,7 +7,7 @@ import zlib
 
 from django.utils.translation import gettext as _
 
-from files.kinds import MEDIA_TYPES, MEGABYTE, Takes, refusal, size_in_words
+from files.accepted import MEDIA_TYPES, MEGABYTE, FileCategory, refusal, size_in_words
 
 UNPACKED_LIMIT = 200 * MEGABYTE
 MOST_ENTRIES = 10_000
@@ -96,7 +96,7 @@ def _check_entries(archive: zipfile.ZipFile, content: bytes) -> None:
     if sum(entry.file_size for entry in entries) > UNPACKED_LIMIT:
         limit = size_in_words(UNPACKED_LIMIT)
         words = _("Unpacked, this file is larger than %(limit)s. Make its pictures smaller, or save it as PDF.")
-        raise refusal(words % {"limit": limit}, Takes.DOCUMENT)
+        raise refusal(words % {"limit": limit}, FileCategory.DOCUMENT)
     if any(PROGRAMS.search(name) for name in names):
         raise _holds_programs()
 
@@ -125,19 +125,19 @@ def _start(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def _not_taken():
     return refusal(
-        _("This is no document of a type that is taken. Save it as one of them and send that."), Takes.DOCUMENT
+        _("This is no document of a type that is taken. Save it as one of them and send that."), FileCategory.DOCUMENT
     )
 
 
 def _damaged():
     words = _("This file is damaged or not what it seems to be. Open it, save it anew or as PDF, and send that.")
-    return refusal(words, Takes.DOCUMENT)
+    return refusal(words, FileCategory.DOCUMENT)
 
 
 def _locked():
-    return refusal(_("This file is protected by a password. Save it without one and send that."), Takes.DOCUMENT)
+    return refusal(_("This file is protected by a password. Save it without one and send that."), FileCategory.DOCUMENT)
 
 
 def _holds_programs():
     words = _("This file holds macros or programs. Save it without them or as PDF, and send that.")
-    return refusal(words, Takes.DOCUMENT)
+    return refusal(words, FileCategory.DOCUMENT)

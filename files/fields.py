@@ -2,15 +2,15 @@
 
 from django.db import models
 
+from files.accepted import FileCategory
 from files.forms import UploadFormField
-from files.kinds import Takes
 from files.models import StoredFile
 
 
 class StoredFileField(models.ForeignKey):
     """Refers to a file of the kinds that it `takes`; its column has the name of the field and holds the token."""
 
-    def __init__(self, verbose_name=None, *, takes=Takes.DOCUMENT, **kwargs):
+    def __init__(self, verbose_name=None, *, takes=FileCategory.DOCUMENT, **kwargs):
         self.takes = takes
         kwargs = {"to": "files.StoredFile", "on_delete": models.PROTECT, "help_text": takes.in_words} | kwargs
         super().__init__(verbose_name=verbose_name, **kwargs)

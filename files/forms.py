@@ -9,7 +9,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from files.models import StoredFile
 
 
@@ -30,7 +30,7 @@ class Going:
 class UploadInput(forms.FileInput):
     """Chooses a file; when the form comes back, a file that was fine need not be chosen again."""
 
-    takes = Takes.DOCUMENT
+    takes = FileCategory.DOCUMENT
 
     def value_from_datadict(self, data, files, name):
         """The file just sent; else the one that waits; False when it is to go; None when nothing changes."""
@@ -64,7 +64,7 @@ class UploadFormField(forms.FileField):
 
     widget = UploadInput
 
-    def __init__(self, *, takes=Takes.DOCUMENT, **kwargs):
+    def __init__(self, *, takes=FileCategory.DOCUMENT, **kwargs):
         super().__init__(**kwargs)
         self.takes = self.widget.takes = takes
 

@@ -1,8 +1,8 @@
-"""How the files of version 1.0, of which their records held what is known as JSON, become records; for migrations alone.
+"""Turns the files of version 1.0, JSON columns, into rows of `StoredFile`; for migrations only.
 
-A column that held {"token": …, "name": …, "size": …, "width": …, "height": …} holds the token, and what the history wrote
-down of it too, so that old versions are told, compared and restored like new ones. The type of the column is changed in
-place: no row is written, hence no trigger takes this for a change of the record.
+A column with {"token": …, "name": …, "size": …, "width": …, "height": …} becomes a foreign key with the token. The JSON
+in the audit log is replaced in the same way, so that old versions can still be shown, compared and restored. The type
+of the column is altered in place: no row is updated, so that no trigger records a change.
 """
 
 NAMED = """

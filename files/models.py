@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from files.kinds import MEDIA_TYPES, READ_IN_KOREA_ONLY, size_in_words
+from files.accepted import MEDIA_TYPES, READ_IN_KOREA_ONLY, size_in_words
 from files.pictures import height_at, widths
 
 FOLDER = "files"  # of the storage; in it each file has a folder of its own

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 from PIL import Image, ImageCms, ImageOps
 
-from files.kinds import Takes, refusal
+from files.accepted import FileCategory, refusal
 
 WIDTHS = (480, 960)  # on pages, in pixels
 LONGEST = 2560  # pixels of the longer side of what is kept
@@ -49,7 +49,7 @@ def draw(content: bytes) -> Drawn:
             picture = _bare(opened)
     except UNREADABLE:
         words = _("This is no picture that can be read. Open it, save it anew as JPEG or PNG, and send that.")
-        raise refusal(words, Takes.PICTURE) from None
+        raise refusal(words, FileCategory.PICTURE) from None
     kind = FORMATS[opened.format]
     picture.thumbnail((LONGEST, LONGEST))
     files = {f"original.{kind}": _written(picture, kind)}
@@ -98,4 +98,4 @@ def _written(picture: Image.Image, kind: str) -> bytes:
 def _too_many_pixels(picture: Image.Image):
     words = _("This picture is %(width)s × %(height)s pixels, more than %(most)s million. Save it smaller.")
     size = {"width": picture.width, "height": picture.height, "most": MOST_PIXELS // 1_000_000}
-    return refusal(words % size, Takes.PICTURE)
+    return refusal(words % size, FileCategory.PICTURE)

@@ -10,8 +10,8 @@ from django.core import signing
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
 
+from files.accepted import FileCategory, refusal, size_in_words
 from files.content import document_kind
-from files.kinds import Takes, refusal, size_in_words
 from files.models import WAITING_TIME, StoredFile
 from files.pictures import draw
 
@@ -19,7 +19,7 @@ LONGEST_NAME = 100  # letters
 SALT = "files.waiting"
 
 
-def receive(upload: UploadedFile, takes: Takes) -> StoredFile:
+def receive(upload: UploadedFile, takes: FileCategory) -> StoredFile:
     """Looks at what was sent in and lets it wait for its record; raises ValidationError when it is not taken."""
     if upload.size > takes.limit:
         words = _("This file is too large (%(size)s). Save it smaller and send that.")
@@ -28,7 +28,7 @@ def receive(upload: UploadedFile, takes: Takes) -> StoredFile:
     if not content:
         raise refusal(_("This file is empty."), takes)
     width = height = None
-    if takes is Takes.PICTURE:
+    if takes is FileCategory.PICTURE:
         kind, width, height, contents = draw(content)
     else:
         kind = document_kind(content)

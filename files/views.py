@@ -11,7 +11,7 @@ from django.utils.http import http_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from files.kinds import SHOWN_BY_BROWSERS
+from files.accepted import SHOWN_BY_BROWSERS
 from files.models import StoredFile, fields_with_files
 
 logger = logging.getLogger(__name__)

@@ -1,16 +1,16 @@
-"""The version of the content: another one as soon as a change to any table that pages are made from is committed.
+"""The version of the content: a cache validator for whole pages, which changes with every commit that changes content.
 
-Content are all tables of the apps whose AppConfig says `keeps_history = True`, or says otherwise by `is_content`.
-Triggers on them, put in place after every `migrate`, write down a mark for each transaction that changes a row: the marks
-that are committed make the version. Just before a transaction commits, a deferred constraint trigger removes the marks of
-others, once; those that somebody else is removing it leaves, so that nobody waits for anybody.
+Content is every table from which pages are made: those of the apps whose AppConfig says `keeps_history = True`, unless
+`is_content` says otherwise. Triggers on these tables, installed after every `migrate`, insert one random mark for each
+transaction that changes a row. The version is the set of committed marks. So that the set stays small, a deferred
+constraint trigger deletes the marks of other transactions once, just before the commit; it skips those that another
+transaction is deleting, so that no transaction waits for another.
 
-A version never comes back. A transaction brings a mark that was never there, seen from the same moment on as its changes;
-and a mark goes only with a transaction that brings another, so that after a commit at least one mark is there which was
-not before. Hence whoever reads the same version twice knows that no change was committed in between. Marks are random,
-so that this holds where a backup was put back as well.
+Two equal versions mean that no change was committed in between: a mark becomes visible together with the changes of its
+transaction, is never used again, and is deleted only by a transaction that inserts a new one. Marks are random rather
+than counted, so that this also holds after a backup was restored.
 
-The triggers are not those of django-pgtrigger, which can be told to ignore its own: no commit may go unseen.
+The triggers are plain SQL, not those of django-pgtrigger, which code can switch off (`pgtrigger.ignore`).
 """
 
 import uuid
@@ -34,9 +34,10 @@ TABLES_WITH_TRIGGERS = """
 
 
 def content_version() -> str:
-    """What names the content as it is committed: equal answers mean that no change was committed between them.
+    """The marks of committed transactions, sorted, in one string; one query.
 
-    One query. In a transaction of its own, whoever asks is told of the first change that it wrote, not of those after it.
+    Inside a transaction that has changed content, its own mark is included from its first change on; further changes
+    do not alter the answer.
     """
     with connection.cursor() as cursor:
         cursor.execute(VERSION)
@@ -44,16 +45,16 @@ def content_version() -> str:
 
 
 def content_models() -> list[type[models.Model]]:
-    """The models of the tables that pages are made from, those of many-to-many relations included."""
+    """The models of all content tables, join tables of many-to-many relations included."""
     configs = apps.get_app_configs()
     content = [one for one in configs if getattr(one, "is_content", getattr(one, "keeps_history", False))]
     return [model for config in content for model in config.get_models(include_auto_created=True)]
 
 
 def install_triggers(using, **kwargs) -> None:
-    """Puts the triggers on the tables of content that lack them, and takes them off tables that are content no more.
+    """Installs the triggers on content tables that lack them, and drops them from tables that are content no more.
 
-    The version moves each time: what pages are made from may have been changed in ways that call no trigger.
+    The version changes with every call, since a migration may change pages without firing a trigger.
     """
     database = connections[using]
     with database.cursor() as cursor:

@@ -1,4 +1,4 @@
-"""Who did it: what a request writes is recorded with whoever sent it."""
+"""Records with every change that a request writes who has signed in."""
 
 import pghistory
 
@@ -6,9 +6,9 @@ WRITING = {"POST", "PUT", "PATCH", "DELETE"}
 
 
 class WhoMiddleware:
-    """Names the person who has signed in to the history of what the request changes; stands after the sign-in.
+    """Runs a request that may write in a pghistory context with the key of the user; None for a visitor.
 
-    A request that only reads passes as it came.
+    Must come after Django's AuthenticationMiddleware. All changes of one request share one context.
     """
 
     def __init__(self, get_response):

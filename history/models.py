@@ -2,13 +2,13 @@ from django.db import models
 
 
 class Change(models.Model):
-    """One row of one table before and after somebody wrote it; written by the database's own triggers alone."""
+    """An audit-log entry: one row of a tracked table before and after a write. Only triggers make them."""
 
     table = models.CharField(max_length=63)
-    key = models.BigIntegerField()
-    at = models.DateTimeField()  # the same for all that one transaction wrote; the numbers tell the order
-    before = models.JSONField(null=True)  # none: the row is new
-    after = models.JSONField(null=True)  # none: the row was deleted
+    key = models.BigIntegerField()  # the primary key of the row
+    at = models.DateTimeField()  # start of the transaction; within one, the primary key of the change gives the order
+    before = models.JSONField(null=True)  # {column: JSON value}; NULL for an insert
+    after = models.JSONField(null=True)  # the same; NULL for a delete
     context = models.ForeignKey("pghistory.Context", models.PROTECT, null=True, related_name="+")
 
     class Meta:
@@ -20,23 +20,23 @@ class Change(models.Model):
         return f"{self.table} {self.key}"
 
     @property
-    def deed(self):
-        """What it was written with: everything of one request, or else of one transaction."""
+    def written_with(self):
+        """A value that all changes of one request share, or outside a request all changes of one transaction."""
         return self.context_id or self.at
 
     @property
-    def is_new(self) -> bool:
-        """Whether the row was made."""
+    def is_insert(self) -> bool:
+        """Whether the row was inserted."""
         return self.before is None
 
     @property
-    def is_end(self) -> bool:
+    def is_delete(self) -> bool:
         """Whether the row was deleted."""
         return self.after is None
 
 
 class ContentCommit(models.Model):
-    """The mark of a transaction that changed content, made at random by triggers alone (content.py)."""
+    """A random mark of a transaction that changed content. Only the triggers of content.py write and delete them."""
 
     id = models.UUIDField(primary_key=True)
 

@@ -1,4 +1,4 @@
-"""Rows brought back from what was written down of them, and the names of what they point to."""
+"""Rows rebuilt from what the history recorded of them, and the records to which their foreign keys point."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -10,46 +10,51 @@ from history.models import Change
 from history.triggers import model_of, tracked_models
 
 
-def lineage(model: type[models.Model]) -> list[type[models.Model]]:
-    """The models in whose tables a record of `model` lies: its own, and those of which it has the very key.
+def models_sharing_key(model: type[models.Model]) -> list[type[models.Model]]:
+    """The models whose tables hold a record of `model`: itself and the one-to-one parents that share its primary key.
 
-    A meeting has the key of its event: its primary key is a one-to-one relation.
+    Meeting gives [Meeting, Event], since the primary key of a meeting is its one-to-one relation to its event.
     """
     key = model._meta.pk
-    return [model, *(lineage(key.related_model) if key.one_to_one else [])]
+    return [model, *(models_sharing_key(key.related_model) if key.one_to_one else [])]
 
 
-def rows_of(record: models.Model) -> list[models.Model]:
-    """The rows that `record` lies in, one for each model of its lineage: itself, the event of a meeting."""
+def rows_sharing_key(record: models.Model) -> list[models.Model]:
+    """`record` and its one-to-one parents that share its primary key: of a meeting, [the meeting, its event]."""
     key = record._meta.pk
-    return [record, *(rows_of(getattr(record, key.name)) if key.one_to_one else [])]
+    return [record, *(rows_sharing_key(getattr(record, key.name)) if key.one_to_one else [])]
 
 
-def record_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
-    """The record of `model` whose rows held `values`, which are those of its whole lineage. It is not saved.
+def record_from(model: type[models.Model], values: dict, related: "RelatedRecords | None" = None) -> models.Model:
+    """An unsaved record of `model` made from recorded `values`.
 
-    A row of which nothing is among them is read from the database when it is asked for.
+    `values` maps columns of all `models_sharing_key(model)` to JSON values. A one-to-one parent of which they hold
+    nothing is read from the database on first access. For `related` see `row_from`.
     """
-    record, key = row_from(model, values, names), model._meta.pk
+    record, key = row_from(model, values, related), model._meta.pk
     if key.one_to_one and key.related_model._meta.pk.column in values:
-        key.set_cached_value(record, record_from(key.related_model, values, names))
+        key.set_cached_value(record, record_from(key.related_model, values, related))
     return record
 
 
-def row_from(model: type[models.Model], values: dict, names: "Names | None" = None) -> models.Model:
-    """The row of `model` that held `values`; what is not among them has its default. It is not saved."""
+def row_from(model: type[models.Model], values: dict, related: "RelatedRecords | None" = None) -> models.Model:
+    """An unsaved row of `model` made from recorded `values`, {column: JSON value}.
+
+    A column that is missing in `values` gets its default. The foreign keys of which `related` knows the record need
+    no query.
+    """
     row = model()
     for field in model._meta.concrete_fields:
         if field.column in values:
             setattr(row, field.attname, field.to_python(values[field.column]))
     for field in foreign_keys(model):
-        if names and (related := names.get(field.related_model, values.get(field.column))):
-            field.set_cached_value(row, related)
+        if related and (target := related.get(field.related_model, values.get(field.column))):
+            field.set_cached_value(row, target)
     return row
 
 
 def insert(model: type[models.Model], values: dict) -> models.Model:
-    """Puts back into the table of `model` the row that held `values`, with its key; returns it.
+    """Inserts a row into the table of `model` with the recorded `values`, its old primary key included; returns it.
 
     Saved raw: neither save() nor defaults change it. Only `auto_now` columns, which are not recorded, get the time.
     """
@@ -62,13 +67,16 @@ def insert(model: type[models.Model], values: dict) -> models.Model:
 
 
 def foreign_keys(model: type[models.Model]) -> list[models.ForeignKey]:
-    """The foreign keys of `model`, without the one that is its own key."""
+    """The foreign keys of `model`, one-to-one relations included, but not a primary key that is one."""
     fields = model._meta.concrete_fields
     return [field for field in fields if field.many_to_one or (field.one_to_one and not field.primary_key)]
 
 
-class Names:
-    """The records that changes point to: as they are, or as they were when they were deleted."""
+class RelatedRecords:
+    """The records to which the foreign keys of `changes` point: as they are, or as they were when deleted.
+
+    One query for each model pointed to, and one more for each model of which some records were deleted.
+    """
 
     def __init__(self, changes: Iterable[Change]):
         wanted = defaultdict(set)
@@ -77,22 +85,24 @@ class Names:
                 for values in (change.before or {}, change.after or {}):
                     if values.get(field.column):
                         wanted[field.related_model].add(values[field.column])
-        self.there = {model: model._base_manager.in_bulk(keys) for model, keys in wanted.items()}
-        self.gone = {model: self._gone(model, keys - self.there[model].keys()) for model, keys in wanted.items()}
+        self.existing = {model: model._base_manager.in_bulk(keys) for model, keys in wanted.items()}
+        self.deleted = {
+            model: self._deleted(model, keys - self.existing[model].keys()) for model, keys in wanted.items()
+        }
 
     def get(self, model: type[models.Model], key: int | None) -> models.Model | None:
-        """The record `key` of `model`, whether it still exists or not."""
-        return self.there.get(model, {}).get(key) or self.gone.get(model, {}).get(key)
+        """The record of `model` with this primary key, existing or deleted; None when nothing is known of it."""
+        return self.existing.get(model, {}).get(key) or self.deleted.get(model, {}).get(key)
 
-    def is_there(self, model: type[models.Model], key: int) -> bool:
-        """Whether the record `key` of `model` exists."""
-        return key in self.there.get(model, {})
+    def exists(self, model: type[models.Model], key: int) -> bool:
+        """Whether the record of `model` with this primary key is in the database."""
+        return key in self.existing.get(model, {})
 
-    def _gone(self, model, keys: set[int]) -> dict[int, models.Model]:
+    def _deleted(self, model, keys: set[int]) -> dict[int, models.Model]:
         if not keys or model not in tracked_models():
             return {}
         found = defaultdict(dict)
-        tables = [each._meta.db_table for each in lineage(model)]
+        tables = [each._meta.db_table for each in models_sharing_key(model)]
         for change in Change.objects.filter(table__in=tables, key__in=keys, after__isnull=True):
             found[change.key] |= change.before
         return {key: record_from(model, values) for key, values in found.items()}

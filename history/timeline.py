@@ -1,4 +1,7 @@
-"""The history of one record as people read it: who, when, what, from what to what."""
+"""The versions of one record in words: who made each, when, and which fields changed from what to what.
+
+A version is everything that one request wrote, or one transaction outside a request.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,20 +19,20 @@ from django_prose_editor.fields import ProseEditorField
 
 from history import words
 from history.models import Change
-from history.rows import Names, row_from
-from history.shape import Link, Part, Shape, State, state
+from history.rows import RelatedRecords, row_from
+from history.tables import JoinTable, ModelTable, RecordTables, Snapshot, snapshot
 
-# What wrote without anybody having signed in, by the label of its context.
+# Who wrote while nobody was signed in, by the label of the pghistory context.
 LABELS = {
     "records": gettext_lazy("loaded with the group's records"),
     "job": gettext_lazy("by the portal itself"),
 }
-EMPTY = (None, "", [])
+EMPTY = (None, "", [])  # values that are shown as nothing
 
 
 @dataclass(frozen=True)
 class FieldChange:
-    """A field that changed, with its value in words before and after."""
+    """A field that changed: its label, the language of its text ('' for none), its value in words before and after."""
 
     name: str
     language: str
@@ -38,15 +41,15 @@ class FieldChange:
 
     @property
     def pieces(self) -> list[words.Piece]:
-        """The change word by word; none where only the formatting changed."""
+        """The difference word by word; [] when only the formatting changed."""
         return words.difference(self.before, self.after) if self.before != self.after else []
 
 
 @dataclass(frozen=True)
 class RowChange:
-    """What happened to the record itself, or to one of its rows, which has a `kind` and a `title`."""
+    """What happened to the record itself or to one of its child rows; only a child row has a `kind` and a `title`."""
 
-    deed: str  # "changed", "added" or "removed"
+    action: str  # "changed", "added" or "removed"
     edits: list[FieldChange]
     kind: str = ""
     title: str = ""
@@ -54,16 +57,16 @@ class RowChange:
 
 @dataclass
 class Version:
-    """What was written at once, and the record that came of it."""
+    """The changes of a record that were written together; `explain` fills in the rest."""
 
     changes: list[Change]
     author: str = ""
     entries: list[RowChange] = field(default_factory=list)
-    restored_from: datetime | None = None  # when the version was made that this one brought back
+    restored_from: datetime | None = None  # when the version was made that this one restored
 
     @property
     def number(self) -> int:
-        """The last change: what the record was then is this version."""
+        """The primary key of its last change; `snapshot(changes, number)` is the record in this version."""
         return self.changes[-1].pk
 
     @property
@@ -71,28 +74,28 @@ class Version:
         return self.changes[-1].at
 
 
-def versions(shape: Shape, changes: Iterable[Change]) -> list[Version]:
-    """The versions of a record, the latest first: what one request, or else one transaction, has written."""
+def versions(tables: RecordTables, changes: Iterable[Change]) -> list[Version]:
+    """The `changes` of a record grouped into versions, the latest first, without those that no editor would see."""
     found: dict[object, Version] = {}
     for change in changes:
-        if is_shown(shape, change):
-            found.setdefault(change.deed, Version([])).changes.append(change)
+        if is_shown(tables, change):
+            found.setdefault(change.written_with, Version([])).changes.append(change)
     return sorted(found.values(), key=lambda version: version.number, reverse=True)
 
 
-def explain(shape: Shape, shown: list[Version], changes: list[Change]) -> None:
-    """Tells of each version that is shown who made it and what it changed; `changes` are all those of the record."""
-    names = Names(changes)
+def explain(tables: RecordTables, shown: list[Version], changes: list[Change]) -> None:
+    """Fills in author, entries and `restored_from` of the versions `shown`; `changes` are all those of the record."""
+    related = RelatedRecords(changes)
     times = {change.pk: change.at for change in changes}
     authors = authors_of([version.changes[-1] for version in shown])
     for version, author in zip(shown, authors, strict=True):
         version.author = author
         version.restored_from = times.get(_metadata(version.changes[-1]).get("restored"))
-        version.entries = entries(shape, *_sides(shape, version, changes), names)
+        version.entries = entries(tables, *_sides(tables, version, changes), related)
 
 
 def authors_of(changes: list[Change]) -> list[str]:
-    """Who made each change, in words."""
+    """The author of each change in words, in the same order; one query."""
     accounts = [_metadata(change).get("user") for change in changes]
     people = get_user_model().objects.in_bulk({account for account in accounts if account})
     return [
@@ -107,114 +110,121 @@ def _metadata(change: Change) -> dict:
     return change.context.metadata if change.context else {}
 
 
-def _sides(shape: Shape, version: Version, changes: list[Change]) -> tuple[State, State]:
-    """What the version touched, before and after it, with the rows whose relations it touched."""
+def _sides(tables: RecordTables, version: Version, changes: list[Change]) -> tuple[Snapshot, Snapshot]:
+    """The rows that the version wrote, as they were before it and after it.
+
+    When it wrote a join table only, the row that has the relation is added to both sides, unchanged.
+    """
     before, after = {}, {}
     for change in version.changes:
         before.setdefault((change.table, change.key), change.before)
         after[change.table, change.key] = change.after
-    for place in [place for place in after if not after[place] and not before[place]]:
-        del after[place], before[place]  # made and deleted at once
-    held = state(changes, version.number)
+    for row_key in [row_key for row_key in after if not after[row_key] and not before[row_key]]:
+        del after[row_key], before[row_key]  # inserted and deleted within the version
+    record = snapshot(changes, version.number)
     for table, key in list(after):
-        if link := shape.links.get(table):
+        if join := tables.join_tables.get(table):
             values = after[table, key] or before[table, key]
-            place = link.part.model._meta.db_table, values[link.own]
-            if place not in after and place in held:
-                before[place] = after[place] = held[place]
+            row_key = join.side.model._meta.db_table, values[join.own]
+            if row_key not in after and row_key in record:
+                before[row_key] = after[row_key] = record[row_key]
     return before, after
 
 
-def is_shown(shape: Shape, change: Change) -> bool:
-    """Whether `change` touches anything that an editor sees."""
-    if change.table in shape.links or change.is_new or change.is_end:
+def is_shown(tables: RecordTables, change: Change) -> bool:
+    """Whether `change` concerns anything that an editor sees: a row that came or went, a relation, a field."""
+    if change.table in tables.join_tables or change.is_insert or change.is_delete:
         return True
-    part = shape.parts[change.table]
-    return any(change.before.get(each.column) != change.after.get(each.column) for each in shown_fields(part))
+    table = tables.model_tables[change.table]
+    return any(change.before.get(each.column) != change.after.get(each.column) for each in shown_fields(table))
 
 
-def shown_fields(part: Part) -> list[models.Field]:
-    """The fields of a part that editors write."""
-    fields = part.model._meta.local_concrete_fields
-    return [each for each in fields if each.editable and not each.primary_key and each is not part.owner]
+def shown_fields(table: ModelTable) -> list[models.Field]:
+    """The fields of a table that editors write: not its primary key, not the foreign key of a row to its record."""
+    fields = table.model._meta.local_concrete_fields
+    return [each for each in fields if each.editable and not each.primary_key and each is not table.owner]
 
 
-def entries(shape: Shape, before: State, after: State, names: Names) -> list[RowChange]:
-    """What leads from one state of a record to another: first of the record itself, then of its rows.
+def entries(tables: RecordTables, before: Snapshot, after: Snapshot, related: RelatedRecords) -> list[RowChange]:
+    """The differences between two snapshots of a record: first the record itself, then its child rows.
 
-    A state with a row of a many-to-many table also has the row to which that belongs, unless it came or went.
+    For a row of a join table, both snapshots also hold the row that has the relation, unless that came or went.
     """
     own, rows = [], []
-    for table, part in shape.parts.items():
-        for key in sorted({place[1] for place in [*before, *after] if place[0] == table}):
-            old, new = before.get((table, key)), after.get((table, key))
-            deed = "changed" if old and new else "added" if new else "removed"
-            edits = _field_edits(part, old or {}, new or {}, names) + _link_edits(
-                shape, part, key, before, after, names
-            )
-            if not part.owner:
-                own.append(RowChange(deed, edits))
-            elif edits or deed != "changed":
-                title = str(row_from(part.model, new or old, names))
-                rows.append(RowChange(deed, edits, capfirst(part.model._meta.verbose_name), title))
-    record = [RowChange(own[0].deed, [edit for entry in own for edit in entry.edits])] if own else []
-    return [entry for entry in [*record, *rows] if entry.edits or entry.deed != "changed"]
+    for name, table in tables.model_tables.items():
+        for key in sorted({row_key[1] for row_key in [*before, *after] if row_key[0] == name}):
+            old, new = before.get((name, key)), after.get((name, key))
+            action = "changed" if old and new else "added" if new else "removed"
+            edits = _field_edits(table, old or {}, new or {}, related)
+            edits += _relation_edits(tables, table, key, before, after, related)
+            if not table.owner:
+                own.append(RowChange(action, edits))
+            elif edits or action != "changed":
+                title = str(row_from(table.model, new or old, related))
+                rows.append(RowChange(action, edits, capfirst(table.model._meta.verbose_name), title))
+    record = [RowChange(own[0].action, [edit for entry in own for edit in entry.edits])] if own else []
+    return [entry for entry in [*record, *rows] if entry.edits or entry.action != "changed"]
 
 
-def _field_edits(part: Part, old: dict, new: dict, names: Names) -> list[FieldChange]:
-    says_nothing = EMPTY if old and new else (*EMPTY, False)
+def _field_edits(table: ModelTable, old: dict, new: dict, related: RelatedRecords) -> list[FieldChange]:
+    """The fields of a row that differ; for a row that came or went, those with a value, False not being one."""
+    nothing = EMPTY if old and new else (*EMPTY, False)
     edits = []
-    for told in shown_fields(part):
-        before, after = old.get(told.column), new.get(told.column)
-        if before != after and (before not in says_nothing or after not in says_nothing):
-            edits.append(FieldChange(*_label(told), shown(told, before, names), shown(told, after, names)))
+    for each in shown_fields(table):
+        before, after = old.get(each.column), new.get(each.column)
+        if before != after and (before not in nothing or after not in nothing):
+            edits.append(FieldChange(*_label(each), shown(each, before, related), shown(each, after, related)))
     return edits
 
 
-def _link_edits(shape: Shape, part: Part, key: int, before: State, after: State, names: Names) -> list[FieldChange]:
+def _relation_edits(
+    tables: RecordTables, table: ModelTable, key: int, before: Snapshot, after: Snapshot, related: RelatedRecords
+) -> list[FieldChange]:
+    """The many-to-many fields of a row that differ: as `before` the records taken away, as `after` those added."""
     edits = []
-    for table, link in shape.links.items():
-        if link.part != part:
+    for name, join in tables.join_tables.items():
+        if join.side != table:
             continue
-        sides = [_targets(table, link, key, side) for side in (before, after)]
-        gone, come = sides[0] - sides[1], sides[1] - sides[0]
-        if gone or come:
-            texts = [_listed(link.relation.related_model, keys, names) for keys in (gone, come)]
-            edits.append(FieldChange(capfirst(link.relation.verbose_name), "", *texts))
+        old, new = [_targets(name, join, key, side) for side in (before, after)]
+        removed, added = old - new, new - old
+        if removed or added:
+            texts = [_listed(join.relation.related_model, keys, related) for keys in (removed, added)]
+            edits.append(FieldChange(capfirst(join.relation.verbose_name), "", *texts))
     return edits
 
 
-def _targets(table: str, link: Link, key: int, side: State) -> set[int]:
-    rows = (values for place, values in side.items() if place[0] == table and values)
-    return {values[link.target] for values in rows if values[link.own] == key}
+def _targets(name: str, join: JoinTable, key: int, side: Snapshot) -> set[int]:
+    """The keys to which the row with this `key` is related in a snapshot, whose deleted rows may be None."""
+    rows = (values for row_key, values in side.items() if row_key[0] == name and values)
+    return {values[join.target] for values in rows if values[join.own] == key}
 
 
-def _listed(model, keys: set[int], names: Names) -> str:
-    return ", ".join(sorted(str(names.get(model, key) or _("no longer there")) for key in keys))
+def _listed(model, keys: set[int], related: RelatedRecords) -> str:
+    return ", ".join(sorted(str(related.get(model, key) or _("no longer there")) for key in keys))
 
 
-def _label(told: models.Field) -> tuple[str, str]:
-    """The name of `told` and the language of its text, '' for a fact."""
-    return capfirst(getattr(told, "translated_field", told).verbose_name), getattr(told, "language", "")
+def _label(field: models.Field) -> tuple[str, str]:
+    """The label of `field` and the code of the language of its text; '' for a field without a language."""
+    return capfirst(getattr(field, "translated_field", field).verbose_name), getattr(field, "language", "")
 
 
-def shown(told: models.Field, value, names: Names) -> str:
-    """`value`, which `told` held as JSON, in words."""
+def shown(field: models.Field, value, related: RelatedRecords) -> str:
+    """The JSON `value` that was recorded of `field`, in words; '' for an empty one."""
     if value in EMPTY:
         return ""
-    if told.is_relation:
-        return str(names.get(told.related_model, value) or _("no longer there"))
-    if told.flatchoices:
-        return str(dict(told.flatchoices).get(value, value))
+    if field.is_relation:
+        return str(related.get(field.related_model, value) or _("no longer there"))
+    if field.flatchoices:
+        return str(dict(field.flatchoices).get(value, value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if isinstance(told, ArrayField):
+    if isinstance(field, ArrayField):
         return ", ".join(map(str, value))
-    if isinstance(told, ProseEditorField):
+    if isinstance(field, ProseEditorField):
         return words.readable(value)
-    if isinstance(told, models.DateTimeField):
-        instant = timezone.localtime(told.to_python(value))
+    if isinstance(field, models.DateTimeField):
+        instant = timezone.localtime(field.to_python(value))
         return f"{date_format(instant, 'DATETIME_FORMAT')} ({timezone.get_current_timezone_name()})"
-    if isinstance(told, models.DateField):
-        return date_format(told.to_python(value), "DATE_FORMAT")
+    if isinstance(field, models.DateField):
+        return date_format(field.to_python(value), "DATE_FORMAT")
     return str(value)

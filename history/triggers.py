@@ -1,11 +1,13 @@
-"""What is recorded: every change of every record, of its rows and of its relations, by triggers of the database.
+"""Database triggers that record every insert, update and delete of a tracked table as a `Change`.
 
-An app whose AppConfig says `keeps_history = True` has all its tables tracked, both languages of their texts included;
-nothing that writes into the database gets round it. A model names in `not_recorded` its derived columns, which are not
-written down. The triggers are put in place after every `migrate` and know no column but the key, so that a table can change.
+All tables of an app are tracked when its AppConfig says `keeps_history = True`, join tables and the columns of both
+languages included. Triggers see every write, raw SQL too. The derived columns that a model names in `not_recorded` are
+left out. The triggers are installed after every `migrate`; they name no column but the primary key and those left out,
+so that a table can be altered.
 
-django-pghistory tells who did it (`pghistory.context`) and its triggers are those of django-pgtrigger. Its own tables of
-events, one beside each of ours, are not used: they would have to be migrated with every column of every record.
+django-pghistory provides the context (`pghistory.context`: who is signed in), django-pgtrigger installs the triggers.
+pghistory's own event tables, one beside each tracked table, are not used: each would have to be migrated with every
+new column.
 """
 
 from functools import cache
@@ -19,7 +21,7 @@ from history.models import Change
 
 
 class Recorder(pgtrigger.Trigger):
-    """Writes down what a row was and what it has become, unless nothing recorded has changed."""
+    """Writes a `Change` with the row before and after, unless only columns that are not recorded differ."""
 
     name = "recorder"
     when = pgtrigger.After
@@ -43,7 +45,10 @@ class Recorder(pgtrigger.Trigger):
 
 
 def track_apps() -> None:
-    """Tracks every app that keeps a history; to be called once both languages of its texts have their fields."""
+    """Registers the trigger for every tracked model.
+
+    Called from AppConfig.ready(), after modeltranslation has added the fields of both languages.
+    """
     for model in tracked_models():
         pgtrigger.register(Recorder())(model)
 
@@ -53,7 +58,10 @@ def renew_triggers(using, **kwargs) -> None:
 
 
 def renew(trigger: type[pgtrigger.Trigger], tracked: list[type[models.Model]], into: type[models.Model], using) -> None:
-    """Puts `trigger` on the tables that there are of `tracked`; takes it off when there is no table of `into` to write to."""
+    """Installs `trigger` on the tables of the models `tracked` in the database `using`, as far as they exist.
+
+    Removes it instead when the table of `into`, to which it writes, does not exist: so after a backward migration.
+    """
     tables = connections[using].introspection.table_names()
     present = [f"{model._meta.label}:{trigger.name}" for model in tracked if model._meta.db_table in tables]
     if present:
@@ -62,7 +70,10 @@ def renew(trigger: type[pgtrigger.Trigger], tracked: list[type[models.Model]], i
 
 
 def tracked_models() -> list[type[models.Model]]:
-    """The models whose changes are recorded, those of many-to-many relations included."""
+    """The models whose changes are recorded, join tables of many-to-many relations included.
+
+    Also single models with an attribute `recorded`, the names of the only fields that may be written down.
+    """
     configs = [config for config in apps.get_app_configs() if getattr(config, "keeps_history", False)]
     whole = [model for config in configs for model in config.get_models(include_auto_created=True)]
     return [*whole, *(model for model in apps.get_models() if hasattr(model, "recorded"))]
@@ -70,14 +81,16 @@ def tracked_models() -> list[type[models.Model]]:
 
 @cache
 def model_of(table: str) -> type[models.Model]:
-    """The model whose rows lie in `table`."""
+    """The tracked model with this table; StopIteration when there is none."""
     return next(model for model in tracked_models() if model._meta.db_table == table)
 
 
 def not_recorded(model: type[models.Model]) -> set[str]:
-    """Derived columns: those that a model names, and those without a language, which modeltranslation fills in.
+    """The columns of `model` that the trigger leaves out.
 
-    A model that says what is `recorded` has secrets: everything else of it is left out.
+    Those named in its `not_recorded`, and of each translated field the column without a language, which
+    modeltranslation fills in from the others. For a model with secrets, which names the fields that may be `recorded`,
+    all others.
     """
     fields = [field for field in model._meta.local_concrete_fields if not field.primary_key]
     if hasattr(model, "recorded"):

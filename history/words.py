@@ -1,4 +1,4 @@
-"""What changed in a text, word by word: in Korean too, whose words stand between spaces."""
+"""The difference between two texts, word by word. Words are what stands between spaces, in Korean too."""
 
 import re
 from dataclasses import dataclass
@@ -7,31 +7,31 @@ from html import unescape
 
 from django.utils.html import conditional_escape, format_html, strip_tags
 
-SHOWN = 12  # words that are shown around a change
+SHOWN = 12  # unchanged words that are shown on each side of a change
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Some words that stayed, that were taken out or that were put in."""
+    """Some words of a difference: kept, taken out or put in."""
 
     words: str
     kind: str = ""  # "", "out" or "in"
 
     @property
     def html(self) -> str:
-        """The words as a page shows them; they bring their own spaces, so that nothing may stand between two pieces."""
+        """The words as HTML. They hold their own spaces: join pieces without anything in between."""
         tag = {"out": "del", "in": "ins"}.get(self.kind)
         return format_html("<{tag}>{}</{tag}>", self.words, tag=tag) if tag else conditional_escape(self.words)
 
 
 def readable(html: str) -> str:
-    """The words of formatted text, each paragraph on a line of its own."""
+    """The plain text of `html`, each block on a line of its own."""
     parted = re.sub(r"</(p|li|h\d|blockquote)>|<br\s*/?>", "\n", html)
     return unescape(strip_tags(parted)).strip()
 
 
 def difference(before: str, after: str) -> list[Piece]:
-    """How `after` came out of `before`; of what stayed, only the words around a change."""
+    """The pieces that lead from `before` to `after`; of long unchanged parts only SHOWN words beside each change."""
     old, new = _words(before), _words(after)
     pieces = []
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -1,4 +1,4 @@
-"""Walking through many rows in batches, so that a task which is cut off goes on with the row where it was."""
+"""Reads many rows in batches, so that an interrupted task continues where it stopped."""
 
 from django.db import models
 
@@ -6,10 +6,11 @@ AT_ONCE = 100  # rows
 
 
 def next_batch(querysets: dict[str, models.QuerySet], progress: dict) -> tuple[str, list[models.Model], bool]:
-    """The next rows of these query sets, which are walked through one after the other in the order of their keys.
+    """The next rows of `querysets`, which are read one after the other, each by ascending primary key.
 
-    Returns the name of a query set, rows of it (perhaps none), and whether there is more. `progress` is that of the job,
-    and moves on: it holds the `name` of the query set, the key of the last row as `after`, and how many rows are `done`.
+    Returns the name of a query set, at most AT_ONCE rows of it (perhaps none), and whether more may follow. Updates
+    `progress`, the dictionary of the job: the `name` of the query set to read next, the primary key `after` which it
+    goes on, and how many rows are `done`.
     """
     names = list(querysets)
     name = progress.setdefault("name", names[0])

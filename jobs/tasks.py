@@ -3,9 +3,10 @@
     @nightly(3, 15, _("Check of the search"))
     def refresh(job): ...
 
-A task is given the `Job` that is due, with its `arguments` and the moment `due_at`. A short one does all at once. A long
-one does one batch, writes into the dictionary `job.progress` how far it has come, in values that JSON can hold, and
-returns True as long as there is more. Each batch is committed together with its progress: what was cut off goes on there.
+A task is called with the `Job` that is due, which has `arguments` and `due_at`. A short task does all its work in one
+call. A long one does one batch a call, notes in the dictionary `job.progress` how far it has come (JSON values), and
+returns True as long as there is more. Each batch is committed together with its progress; a task that was interrupted
+continues from there.
 """
 
 from collections.abc import Callable

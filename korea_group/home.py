@@ -5,7 +5,7 @@ from django.shortcuts import render
 
 from meetings.models import Event, Meeting
 from news.models import Article
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.atlas.map import world
 from partnerships.models import Notice, Organisation, Partnership, figures_of
 from partnerships.models.directory import SHOWN
@@ -30,7 +30,10 @@ def home(request):
 
 
 def _dates(user) -> dict:
-    """`featured`: the next date, else the last one known to have been held; `upcoming` and `past`: the rows below it."""
+    """The context for the dates: `featured` is the next event, else the last one known to have been held.
+
+    `upcoming` and `past` are the rows below it.
+    """
     events = Event.objects.visible_to(user).in_rows()
     upcoming = list(events.upcoming()[: DATES + 1])
     past = list(events.past().filter(state=Event.State.HELD)[: DATES + 1 - len(upcoming)])
@@ -47,7 +50,7 @@ def _figures(user) -> dict[str, int]:
     """How many local authorities the directory holds, and how many organisations look for a partner."""
     listed = Organisation.objects.visible_to(user).listed().with_open_search()
     return listed.aggregate(
-        authorities=Count("pk", filter=Q(kind__in=kinds.COLLECTIVITY_KINDS)),
+        authorities=Count("pk", filter=Q(kind__in=organisation_kinds.COLLECTIVITY_KINDS)),
         searching=Count("pk", filter=Q(is_seeking=True)),
     )
 

@@ -7,11 +7,14 @@ from django.utils.translation import gettext_lazy as _
 
 from meetings.models import Event
 from meetings.month import last_of_month, parse_month
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models import Theme
 from publishing.filters import CatalogueFilter, FacetFilter
 
-COUNTRIES = [(kinds.Country.FRANCE.value, _("France")), (kinds.Country.KOREA.value, _("Korea"))]
+COUNTRIES = [
+    (organisation_kinds.Country.FRANCE.value, _("France")),
+    (organisation_kinds.Country.KOREA.value, _("Korea")),
+]
 
 
 class When(TextChoices):

@@ -21,7 +21,10 @@ class Day(NamedTuple):
 
 
 class Month(NamedTuple):
-    """A month: its weeks, the events known to the month or the year only, and its neighbours (None beyond the calendar's edge)."""
+    """A month: its weeks, the events whose date is known to the month or the year only, and the months beside it.
+
+    A neighbour is None beyond the first and the last year of the calendar.
+    """
 
     first: datetime.date
     weeks: list[list[Day]]

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from news.models import Article, Attachment, Picture
 from office.base import PublishedAdmin
 from office.options import pair
+from office.readable_copies import ReadableCopiesOptions
 from office.rows import BilingualRows
-from office.twins import TwinsOptions
 
 
 class Pictures(BilingualRows):
@@ -19,7 +19,7 @@ class Attachments(BilingualRows):
 
 
 @admin.register(Article)
-class ArticleAdmin(TwinsOptions, PublishedAdmin):
+class ArticleAdmin(ReadableCopiesOptions, PublishedAdmin):
     """News, which each side publishes for itself."""
 
     date_hierarchy = "dated_on"

@@ -6,8 +6,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
+from files.accepted import FileCategory
 from files.fields import StoredFileField
-from files.kinds import Takes
 from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable, PublishableQuerySet, may_see
@@ -105,7 +105,7 @@ class Picture(models.Model):
         "news.Article", models.CASCADE, related_name="pictures", verbose_name=_("piece of news")
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)
-    file = StoredFileField(_("image file"), takes=Takes.PICTURE)
+    file = StoredFileField(_("image file"), takes=FileCategory.PICTURE)
     alt = models.CharField(
         _("what it shows"), max_length=300, help_text=_("Read out to whoever cannot see the picture.")
     )

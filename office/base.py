@@ -12,7 +12,7 @@ from modeltranslation.admin import TranslationAdmin
 from modeltranslation.translator import translator
 
 from accounts.roles import may_delete, may_write
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from office import merging
 from office.editor_words import editor_words
 from office.filters import MissingLanguageFilter, SourceFilter
@@ -62,7 +62,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         """Writes the record and its rows, and what follows from them."""
         changed = set(form.changed_data) if change else None
         with saving.writing(form.instance, request.user, changed=changed) as rows:
-            for row in reversed(rows_of(form.instance)):
+            for row in reversed(rows_sharing_key(form.instance)):
                 row.save()
             super().save_related(request, form, formsets, change)
             for formset in formsets:

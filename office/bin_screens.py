@@ -15,10 +15,10 @@ from accounts.roles import may_delete
 from files.erasing import erase_unreferenced, tokens_in
 from history.bin import Deleted, deletions, put_back, remove_for_good
 from history.models import Change
-from history.rows import Names
-from history.shape import Shape
+from history.rows import RelatedRecords
+from history.tables import RecordTables
 from history.timeline import authors_of, entries
-from office.history_screens import shape_of
+from office.history_screens import tables_of
 from publishing import kinds, saving
 
 PER_PAGE = 50
@@ -58,15 +58,15 @@ class BinSite:
             return self._deleted_screen(request, deleted, refused)
 
     def _deleted_screen(self, request, deleted: Deleted, refused: list[str]):
-        shape = _shape(deleted)
-        ends = [Change(table=table, key=key, before=held) for (table, key), held in deleted.held.items()]
+        tables = _tables(deleted)
+        ends = [Change(table=table, key=key, before=held) for (table, key), held in deleted.rows.items()]
         return self._screen(
             request,
             "history/deleted.html",
             f"{capfirst(deleted.model._meta.verbose_name)} – {deleted.record}",
             deleted=deleted,
             author=authors_of([deleted.change])[0],
-            entries=entries(shape, {}, deleted.held, Names(ends)),
+            entries=entries(tables, {}, deleted.rows, RelatedRecords(ends)),
             may_remove=self.may_empty_bin(request),
             refused=refused,
         )
@@ -89,7 +89,7 @@ class BinSite:
             raise PermissionDenied
         if "sure" not in request.POST:
             return [_("Please confirm that this is to be removed for good.")]
-        erase_unreferenced(tokens_in(remove_for_good(deleted, _shape(deleted))))
+        erase_unreferenced(tokens_in(remove_for_good(deleted, _tables(deleted))))
         messages.success(request, _("Removed for good: %(record)s") % {"record": deleted.record})
         return []
 
@@ -118,8 +118,8 @@ class BinSite:
         return TemplateResponse(request, template, self.each_context(request) | context | {"title": title})
 
 
-def _shape(deleted: Deleted) -> Shape:
-    return shape_of(kinds.kind_of(deleted.model))
+def _tables(deleted: Deleted) -> RecordTables:
+    return tables_of(kinds.kind_of(deleted.model))
 
 
 def _may_delete_kind(user, kind: kinds.Kind) -> bool:

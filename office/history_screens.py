@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 
 from history.models import Change
 from history.restoring import RestorePlan, plan, restore
-from history.rows import Names
-from history.shape import Shape, state
+from history.rows import RelatedRecords
+from history.tables import RecordTables, snapshot
 from history.timeline import Version, entries, explain, versions
 from history.triggers import tracked_models
 from publishing import kinds, saving
@@ -25,17 +25,17 @@ from publishing import kinds, saving
 PER_PAGE = 20
 
 
-def shape_of(kind: kinds.Kind) -> Shape:
+def tables_of(kind: kinds.Kind) -> RecordTables:
     """The tables of the records of `kind`, with those of their rows."""
-    return Shape(kind.model, kind.owners)
+    return RecordTables(kind.model, kind.owners)
 
 
 class RecordHistory:
     """All that was written down of one record."""
 
-    def __init__(self, shape: Shape, changes: list[Change]):
-        self.shape, self.changes = shape, changes
-        self.versions = versions(shape, changes)
+    def __init__(self, tables: RecordTables, changes: list[Change]):
+        self.tables, self.changes = tables, changes
+        self.versions = versions(tables, changes)
 
     def version(self, number) -> Version:
         """The version with this number; raises Http404 when there is none."""
@@ -48,9 +48,9 @@ class RecordHistory:
 class HistoryOptions:
     """For the admin of records whose app keeps a history."""
 
-    def shape(self) -> Shape:
+    def tables(self) -> RecordTables:
         """The tables of these records, with those of the rows on their screen."""
-        return shape_of(kinds.kind_of(self.model))
+        return tables_of(kinds.kind_of(self.model))
 
     def get_urls(self):
         name = f"{self.opts.app_label}_{self.opts.model_name}"
@@ -68,7 +68,7 @@ class HistoryOptions:
             return self.change_view(request, object_id)  # which says so
         record_history = self.history_of(request, record)
         page = Paginator(record_history.versions, PER_PAGE).get_page(request.GET.get("page"))
-        explain(record_history.shape, page.object_list, record_history.changes)
+        explain(record_history.tables, page.object_list, record_history.changes)
         return self.history_screen(
             request,
             "history/timeline.html",
@@ -88,15 +88,15 @@ class HistoryOptions:
             (record_history.version(request.GET.get(name, "")) for name in ("from", "to")),
             key=lambda version: version.number,
         )
-        explain(record_history.shape, chosen, record_history.changes)
-        sides = [state(record_history.changes, version.number) for version in chosen]
+        explain(record_history.tables, chosen, record_history.changes)
+        sides = [snapshot(record_history.changes, version.number) for version in chosen]
         return self.history_screen(
             request,
             "history/compare.html",
             record,
             _("Two versions compared"),
             chosen=chosen,
-            entries=entries(record_history.shape, *sides, Names(record_history.changes)),
+            entries=entries(record_history.tables, *sides, RelatedRecords(record_history.changes)),
         )
 
     def restore_view(self, request, key, number):
@@ -110,7 +110,7 @@ class HistoryOptions:
         if not self.has_change_permission(request, record):
             raise PermissionDenied
         made = plan(
-            record_history.shape,
+            record_history.tables,
             record_history.changes,
             version.number,
             lambda name, row: self.may_write(request, record, name, row),
@@ -120,7 +120,7 @@ class HistoryOptions:
             refused = self._restore(request, record, record_history, made, version)
             if not refused:
                 return redirect(self.address("history", record.pk))
-        explain(record_history.shape, [version], record_history.changes)
+        explain(record_history.tables, [version], record_history.changes)
         return self.history_screen(
             request,
             "history/restore.html",
@@ -174,8 +174,8 @@ class HistoryOptions:
             raise Http404
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
-        shape = self.shape()
-        return RecordHistory(shape, shape.changes(record.pk))
+        tables = self.tables()
+        return RecordHistory(tables, tables.changes(record.pk))
 
     def may_write(self, request, record, field: str, row=None) -> bool:
         """Whether the user may write `field` of `record`, or of a `row` of it."""

@@ -1,4 +1,4 @@
-"""What of a record its editor may write: the rest is shown, but cannot be changed."""
+"""Disables the fields of a form that the user may not write, by the rules of accounts/roles.py."""
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -7,7 +7,10 @@ from accounts.roles import Role, keeps, may_write
 
 
 class LimitedForm(forms.ModelForm):
-    """A record, or a row of its `owner`; whatever is sent for what its editor may not write is not read."""
+    """The form of a record, or of a child row of the record `owner`.
+
+    Fields that `editor` may not write are disabled: they are shown, and data sent for them is ignored.
+    """
 
     editor = None  # the user, set by the admin
 
@@ -20,7 +23,7 @@ class LimitedForm(forms.ModelForm):
                 self.fields[name].disabled = True
 
     def closed_fields(self) -> list[str]:
-        """Names of the fields that the editor may only read: of this record, or of this row of its `owner`."""
+        """The names of the fields that `editor` may only read."""
         record, row = (self.owner, self.instance) if self.owner else (self.instance, None)
         if record._state.adding and self.editor.role == Role.KOREAN_EDITOR:
             return [name for name in self.fields if name.endswith("_fr")]
@@ -30,6 +33,7 @@ class LimitedForm(forms.ModelForm):
         return keeps(self.editor, self.owner or self.instance)
 
     def full_clean(self):
+        """Validates; refuses a new record that another side would keep, and to hand one over to the other side."""
         super().full_clean()
         if not self.is_bound or not self.editor or self._is_kept():
             return

@@ -1,8 +1,9 @@
-"""Two people on the same record: what each changed is kept, and who changes the same text second is told.
+"""Three-way merge, field by field, of two people who edit the same record at the same time.
 
-The screen of a record carries what its editor saw, as a short digest of every field (`seen_on`). When it comes back,
-each field is compared three ways: a field that its editor left as it was takes what stands in the database now; one
-that both changed is refused, with both versions shown, until the second editor has chosen (`reconcile`).
+A form carries a digest of the value of every field as it was when the form was opened (`seen_on`): the base. When it is
+sent, base, own value and the value now in the database are compared (`reconcile`). A field that only the other person
+changed takes the value of the database; one that both changed is refused with both values shown, until the editor has
+chosen one.
 """
 
 import datetime
@@ -25,13 +26,13 @@ SEEN, TAKE_OTHER, RESTORE_ROW = "seen", "theirs", "again"  # names of what the s
 
 
 def digests_of(form) -> dict[str, str]:
-    """A digest of each field of `form` as its record has it in the database."""
+    """{name: digest} of each field of `form`, from the values in the database."""
     columns = {field.name for field in form.instance._meta.get_fields() if field.concrete}
     return {name: digest(_present(form, name)) for name in form.fields if name in columns}
 
 
 def digest(value) -> str:
-    """Eight hexadecimal digits of a hash of `value`; equal for the value of a form and the stored one of a record."""
+    """Eight hexadecimal digits of the SHA-256 of `value`; the same for a cleaned form value and a stored one."""
     return hashlib.sha256(_canonical(value).encode()).hexdigest()[:8]
 
 
@@ -52,7 +53,7 @@ def seen_on(form, inlines) -> str:
 
 
 def seen_in(form) -> dict[str, str]:
-    """What the editor of `form` saw of each of its fields; {} when the screen does not say."""
+    """{name: digest} that the sent `form` carries; {} when it is not bound or carries none."""
     return _read(form.data.get(SEEN, "") if form.is_bound else "").get(form.prefix or "", {})
 
 
@@ -76,7 +77,7 @@ def reconcile(form) -> None:
 
 
 def has_touched(form) -> bool:
-    """Whether the editor of a row changed anything of what they saw."""
+    """Whether the sent values of a row differ from those that it carried when it was opened."""
     seen = seen_in(form)
     return any(
         name not in form.cleaned_data or digest(form.cleaned_data[name]) != seen[name]
@@ -86,13 +87,13 @@ def has_touched(form) -> bool:
 
 
 def describe(form) -> str:
-    """What stands in the fields of the row now, in words."""
+    """The values of the row in the database, in words, as safe HTML."""
     rows = [_shown(form, name) for name in form.present if form.present[name] != digest("")]
     return mark_safe(" · ".join(format_html("{}", row) for row in rows if row))
 
 
 def texts_in(sent) -> list[str]:
-    """The texts that somebody may have typed into the fields of `sent`, to be given back."""
+    """The texts in the POST data `sent`, to show them again to who typed them; no numbers, no technical fields."""
     ours = ("csrfmiddlewaretoken", SEEN, "initial-")
     return [text for name, text in sent.items() if len(text) > 2 and not text.isdigit() and not name.startswith(ours)]
 

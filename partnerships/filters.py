@@ -4,12 +4,13 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, NullIf, Substr
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import kinds, life
+from partnerships import organisation_kinds
 from partnerships.models import Interest, Organisation, Partnership, Party, Theme, ThemeLink
+from partnerships.status import PartnershipKind, Stage
 from publishing import languages
 from publishing.filters import CatalogueFilter, FacetFilter
 
-SIDES = {"france": kinds.Side.FRENCH, "korea": kinds.Side.KOREAN}
+SIDES = {"france": organisation_kinds.Side.FRENCH, "korea": organisation_kinds.Side.KOREAN}
 WITH_PARTNER = [("with", _("has a partner")), ("without", _("no partner yet"))]
 SCOPES = [("collectivities", _("Collectivities")), ("actors", _("Other actors"))]
 ORGANISATION_ORDERS = [
@@ -51,8 +52,8 @@ def _themes_of(model, owner: str) -> ArraySubquery:
 
 
 class OrganisationFilter(CatalogueFilter):
-    country = FacetFilter(choices=kinds.Country.choices, label=_("Country"))
-    level = FacetFilter(choices=kinds.Level.choices, method="filter_level", label=_("Level"))
+    country = FacetFilter(choices=organisation_kinds.Country.choices, label=_("Country"))
+    level = FacetFilter(choices=organisation_kinds.Level.choices, method="filter_level", label=_("Level"))
     region = FacetFilter(choices=[], field_name="region__slug", label=_("Region or province"))
     theme = FacetFilter(choices=[], method="filter_theme", label=_("Theme"))
     partner = FacetFilter(choices=WITH_PARTNER, method="filter_partner", label=_("Partnership"))
@@ -83,10 +84,10 @@ class OrganisationFilter(CatalogueFilter):
         return queryset
 
     def filter_level(self, queryset, name, value):
-        known = [kind for kind, level in kinds.LEVEL_OF_KIND.items() if level in value]
+        known = [kind for kind, level in organisation_kinds.LEVEL_OF_KIND.items() if level in value]
         wanted = Q(kind__in=known)
-        if kinds.Level.OTHER in value:
-            wanted |= ~Q(kind__in=kinds.COLLECTIVITY_KINDS)
+        if organisation_kinds.Level.OTHER in value:
+            wanted |= ~Q(kind__in=organisation_kinds.COLLECTIVITY_KINDS)
         return queryset.filter(wanted)
 
     def filter_theme(self, queryset, name, value):
@@ -121,7 +122,7 @@ class OrganisationFilter(CatalogueFilter):
         return [
             {
                 "country": frozenset([country]),
-                "level": frozenset([str(kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER))]),
+                "level": frozenset([str(organisation_kinds.LEVEL_OF_KIND.get(kind, organisation_kinds.Level.OTHER))]),
                 "region": frozenset([region] if region else ()),
                 "theme": frozenset(themes),
                 "partner": frozenset(["with" if has_partner else "without"]),
@@ -132,8 +133,8 @@ class OrganisationFilter(CatalogueFilter):
 
 
 class PartnershipFilter(CatalogueFilter):
-    kind = FacetFilter(choices=life.LinkKind.choices, label=_("Kind"))
-    status = FacetFilter(choices=life.Stage.choices, label=_("Status"))
+    kind = FacetFilter(choices=PartnershipKind.choices, label=_("Kind"))
+    status = FacetFilter(choices=Stage.choices, label=_("Status"))
     theme = FacetFilter(choices=[], method="filter_theme", label=_("Theme"))
     since = FacetFilter(choices=[], method="filter_since", label=_("Since"))
     france = FacetFilter(choices=[], method="filter_region", label=_("French side"))
@@ -154,7 +155,9 @@ class PartnershipFilter(CatalogueFilter):
         self.set_choices(
             "since", sorted({(year, year) for row in self.all_rows for year in row["since"]}, reverse=True)
         )
-        regions = region_names(Organisation.objects.visible_to(request.user).filter(kind__in=kinds.REGIONAL_KINDS))
+        regions = region_names(
+            Organisation.objects.visible_to(request.user).filter(kind__in=organisation_kinds.REGIONAL_KINDS)
+        )
         for side in ("france", "korea"):
             present = {slug for row in self.all_rows for slug in row[side]}
             self.set_choices(side, [(slug, name) for slug, name in regions if slug in present])

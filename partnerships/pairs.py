@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models import Organisation, Partnership, Party
 from publishing import languages
 
@@ -36,9 +36,13 @@ class Pair(NamedTuple):
 
 def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
     """The pair of `partnership`, whose parties are at hand (`with_parties`), for a reader of `language`."""
-    right = partnership.parties_of(kinds.Side.KOREAN) + partnership.parties_of(kinds.Side.OTHER)
+    right = partnership.parties_of(organisation_kinds.Side.KOREAN) + partnership.parties_of(
+        organisation_kinds.Side.OTHER
+    )
     return Pair(
-        tuple(name_of(party.organisation, language) for party in partnership.parties_of(kinds.Side.FRENCH)),
+        tuple(
+            name_of(party.organisation, language) for party in partnership.parties_of(organisation_kinds.Side.FRENCH)
+        ),
         tuple(name_of(party.organisation, language) for party in right),
         partnership,
     )

@@ -1,7 +1,8 @@
 from django.db.models import F, Prefetch, Q
 
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.atlas.map import world
+from partnerships.chronology import attach_signatories, disputes_of, timeline_of
 from partnerships.citations import citations_of
 from partnerships.filters import OrganisationFilter, PartnershipFilter
 from partnerships.models import (
@@ -18,7 +19,6 @@ from partnerships.models import (
     ThemeLink,
 )
 from partnerships.pairs import pair_of, ties_of
-from partnerships.timeline import attach_signatories, disputes_of, timeline_of
 from publishing import languages
 from publishing.models import select_records
 from publishing.views import CatalogueView, PublishedDetail
@@ -128,7 +128,7 @@ class PartnershipDetail(PublishedDetail):
         return super().get_context_data(
             names=partnership.names(languages.active()),
             pair=pair_of(partnership),
-            sides=[(side.label, partnership.all_parties_of(side)) for side in kinds.Side],
+            sides=[(side.label, partnership.all_parties_of(side)) for side in organisation_kinds.Side],
             timeline=timeline_of(partnership, events),
             disputes=disputes_of(statements),
             history=sorted((s for s in statements if not s.is_disputed), key=lambda s: s.as_of or "9999"),

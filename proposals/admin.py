@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import may_delete
 from proposals import workflow
 from proposals.models import Proposal
-from proposals.reading import lines_of
+from proposals.proposed_fields import proposed_fields
 
 
 class ProposalStateFilter(admin.SimpleListFilter):
@@ -54,7 +54,7 @@ class ProposalAdmin(admin.ModelAdmin):
         proposal = self.get_queryset(request).filter(pk=object_id).first() if object_id.isdigit() else None
         if not proposal or not self.has_change_permission(request, proposal):
             raise Http404
-        lines = lines_of(proposal)
+        lines = proposed_fields(proposal)
         refused = self._decide(request, proposal, lines) if request.method == "POST" else None
         if request.method == "POST" and not refused:
             return redirect("admin:proposals_proposal_changelist")

@@ -1,4 +1,4 @@
-"""A proposal and its form: what was typed before, what differs from the site, what is checked before publication."""
+"""Makes the form of a proposal from the JSON values that it stores, and compares them with the original values."""
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ FORMS = {
 
 
 def form_of(proposal: Proposal, data: QueryDict | None = None) -> DraftForm:
-    """The form of `proposal`, filled with `data`, else with what was typed before, else with what the site says."""
+    """The form of `proposal`: bound to `data`, else unbound with the stored values, else with those of the site."""
     instance = proposal.organisation if proposal.kind == Proposal.Kind.PROFILE else None
     if proposal.kind == Proposal.Kind.EVENT and proposal.keeper == Keeper.GAOK:
         instance = Event(timezone="Asia/Seoul")
@@ -26,8 +26,8 @@ def form_of(proposal: Proposal, data: QueryDict | None = None) -> DraftForm:
     return form
 
 
-def filled(proposal: Proposal) -> DraftForm:
-    """The form of `proposal` as if it had just been sent, to be checked."""
+def bound_form(proposal: Proposal) -> DraftForm:
+    """The form of `proposal` bound to its stored values, so that it can be validated."""
     data = QueryDict(mutable=True)
     for name, value in proposal.values.items():
         data.setlist(name, value if isinstance(value, list) else [value])
@@ -35,7 +35,7 @@ def filled(proposal: Proposal) -> DraftForm:
 
 
 def changed_names(proposal: Proposal) -> list[str]:
-    """The fields in which something else was typed than stood there before."""
+    """The names of the fields whose stored value differs from that at the start of the proposal, spaces aside."""
     return [
         name
         for name in FORMS[proposal.kind].base_fields
@@ -47,6 +47,6 @@ def _plain(value) -> str:
     return "\n".join(value) if isinstance(value, list) else " ".join((value or "").split())
 
 
-def needed(form: DraftForm) -> None:
-    """Adds to the errors of `form` that nothing was written."""
+def refuse_unchanged(form: DraftForm) -> None:
+    """Adds the error that nothing was changed."""
     form.add_error(None, _("Nothing was changed yet."))

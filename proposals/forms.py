@@ -1,6 +1,6 @@
-"""What an organisation fills in: its page, somebody to speak to, a date for the agenda.
+"""The forms of proposals: the page of an organisation, a person to speak to, an event of the agenda.
 
-What is typed is kept as it is (`typed`) until somebody publishes it; only then does the form make a record of it.
+A draft stores raw form data (`typed`), valid or not; only `publish` of the validated form writes records.
 """
 
 from django import forms
@@ -18,19 +18,19 @@ from publishing.models import Visibility
 
 
 def language_of(name: str) -> str:
-    """The language of the text in the field `name`, '' for what is the same in both."""
+    """The code of the language of the field `name`; '' for a field that is not translated."""
     code = name.rpartition("_")[2]
     return code if code in languages.CODES else ""
 
 
 def _web_address(model, name: str) -> forms.URLField:
-    """The field for an address to which nobody has to type https://."""
+    """A URL field that adds a missing https:// by itself."""
     label = capfirst(model._meta.get_field(name).verbose_name)
     return forms.URLField(label=label, required=False, max_length=500, assume_scheme="https")
 
 
 class DraftForm(RecordForm):
-    """Says beside each text which language it is in; neither is needed."""
+    """Base of the forms of proposals: labels name the language of a text, and no language is required."""
 
     def __init__(self, *args, organisation=None, **kwargs):
         super().__init__(*args, **kwargs)
@@ -49,13 +49,13 @@ class DraftForm(RecordForm):
                 field.required = False
 
     def typed(self) -> dict[str, str | list[str]]:
-        """What the browser sent for each field, whether it makes sense or not."""
+        """The raw data that the browser sent, by field; not validated. A list for a field with several choices."""
         sent = {name: self.data.getlist(name) for name in self.fields if name in self.data}
         several = {name for name, field in self.fields.items() if isinstance(field, forms.ModelMultipleChoiceField)}
         return {name: values if name in several else values[-1] for name, values in sent.items() if values}
 
     def shown(self) -> dict[str, str]:
-        """What stands in each field before anybody types."""
+        """The initial value of each field as text."""
         return {name: str(self[name].value() or "") for name in self.fields}
 
     def rows(self) -> list[list]:
@@ -117,16 +117,19 @@ class ContactForm(DraftForm):
         fields = ["charge", "function_fr", "function_ko", "valid_from", "valid_to"]
 
     def own(self):
-        """The people whom the organisation has named, as far as they agreed to be read of."""
+        """The contacts of the organisation whose names members may read."""
         named = [Person.Visibility.MEMBERS, Person.Visibility.PUBLIC]
         return self.organisation.contacts.filter(person__visibility__in=named).select_related("person")
 
     def replaceable(self):
-        """Those of them who are named now."""
+        """Those without an end date."""
         return self.own().filter(valid_to="")
 
     def publish(self, organisation, chosen: set[str], decider) -> Contact:
-        """Names the person on the page of `organisation`, after those who stand there already."""
+        """Adds a person and a contact to `organisation`, the last in order; ends the contact that it replaces.
+
+        `chosen` is not read: a contact is published as a whole.
+        """
         with saving.writing(organisation, decider, changed=set(), note=published_note()) as rows:
             if former := self.cleaned_data["replaces"]:
                 former.valid_to = timezone.localdate().isoformat()
@@ -178,17 +181,20 @@ class AgendaForm(DraftForm, EventForm):
         self.fields["themes"].queryset = Theme.objects.main()
 
     def own(self):
-        """The dates of the organisation that stand in the agenda."""
+        """The public events of the organisation that are not meetings and have the same keeper."""
         keeper = self.organisation.keeper
         return Event.objects.public().standing_alone().filter(organisations=self.organisation, keeper=keeper)
 
     def replaceable(self):
-        """Those of them that are to come."""
+        """Those that are planned, from today on."""
         to_come = self.own().filter(state=Event.State.PLANNED, first_day__gte=timezone.localdate())
         return to_come.order_by("first_day", "pk")
 
     def publish(self, organisation, chosen: set[str], decider) -> Event:
-        """Puts the date into the agenda, public, as one of `organisation`."""
+        """Makes a public event of `organisation`; an event that it replaces is marked as postponed to it.
+
+        `chosen` is not read: an event is published as a whole.
+        """
         event = self.instance
         event.visibility, event.keeper = Visibility.PUBLIC, organisation.keeper
         with saving.writing(event, decider, note=published_note()):
@@ -201,5 +207,5 @@ class AgendaForm(DraftForm, EventForm):
 
 
 def published_note() -> str:
-    """What the log says of a record into which a draft went."""
+    """The message for the admin log of a record that a proposal changed."""
     return _("Published what the organisation sent in.")

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper, Role, is_unlimited, may_propose
-from partnerships import kinds
+from partnerships import organisation_kinds
 from publishing import languages
 
 
@@ -23,13 +23,17 @@ class ProposalQuerySet(models.QuerySet):
         if is_unlimited(user):
             return sent
         if user.role == Role.KOREAN_EDITOR:
-            return sent.filter(organisation__country=kinds.Country.KOREA)
+            return sent.filter(organisation__country=organisation_kinds.Country.KOREA)
         return sent.none()
 
     def waiting_for(self, user):
         """What waits for a decision of `user`: of the side that they look after; the longest first."""
         waiting = self.decided_by(user).filter(state=Proposal.State.SENT).order_by("sent_at", "pk")
-        return waiting.exclude(organisation__country=kinds.Country.KOREA) if user.role == Role.SECRETARIAT else waiting
+        return (
+            waiting.exclude(organisation__country=organisation_kinds.Country.KOREA)
+            if user.role == Role.SECRETARIAT
+            else waiting
+        )
 
 
 class Proposal(models.Model):

@@ -12,9 +12,9 @@ from accounts.roles import may_propose
 from office.editor_words import editor_words
 from office.forms import nfc
 from proposals import workflow
-from proposals.filling import changed_names, form_of, needed
+from proposals.filling import changed_names, form_of, refuse_unchanged
 from proposals.models import Proposal
-from proposals.reading import lines_of
+from proposals.proposed_fields import proposed_fields
 
 
 def for_organisations(view):
@@ -41,7 +41,7 @@ def proposal_detail(request, pk):
     proposal = _own(request, pk)
     if request.method == "POST":
         return _act(request, proposal)
-    return render(request, "proposals/proposal_detail.html", {"proposal": proposal, "lines": lines_of(proposal)})
+    return render(request, "proposals/proposal_detail.html", {"proposal": proposal, "lines": proposed_fields(proposal)})
 
 
 @for_organisations
@@ -94,7 +94,7 @@ def _write(request, proposal):
             return _done(request, proposal, is_sent="send" in data)
     except workflow.Outdated:
         proposal = _own(request, proposal.pk)
-        return _form(request, proposal, form, data, others=lines_of(proposal))
+        return _form(request, proposal, form, data, others=proposed_fields(proposal))
     return _form(request, proposal, form, data)
 
 
@@ -106,7 +106,7 @@ def _is_fit(form, proposal, values) -> bool:
     """Whether what was typed can be sent in; else the form says why not."""
     is_fit = form.is_valid()
     if is_fit and not changed_names(Proposal(kind=proposal.kind, values=values, before=proposal.before)):
-        needed(form)
+        refuse_unchanged(form)
     return not form.errors
 
 

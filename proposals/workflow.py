@@ -7,7 +7,7 @@ from django.utils import timezone, translation
 from accounts.models import User
 from accounts.roles import Keeper, Role
 from outbox import letters
-from proposals.filling import filled
+from proposals.filling import bound_form
 from proposals.models import Proposal
 from publishing import languages
 
@@ -19,7 +19,7 @@ LETTERS = {
 
 
 class Outdated(Exception):
-    """Somebody else did something with the proposal meanwhile."""
+    """The proposal is no longer in the version or state that the caller saw (optimistic lock)."""
 
 
 @transaction.atomic
@@ -76,7 +76,7 @@ def publish(proposal: Proposal, decider, *, version: int, chosen: set[str], repl
     typed makes no record any more.
     """
     proposal = _decided(proposal, decider, version, Proposal.State.PUBLISHED, reply)
-    form = filled(proposal)
+    form = bound_form(proposal)
     form.full_clean()
     if form.errors:
         raise form.errors.as_data().popitem()[1][0]

@@ -1,12 +1,12 @@
-"""The words for the value of a field with choices."""
+"""A faster `get_<field>_display` for fields with choices."""
 
 from django.db import models
 
 
 def display(field: str, choices: type[models.TextChoices]):
-    """Returns the method `get_<field>_display` of a model whose `field` has these `choices`, for pages with many rows.
+    """A method for a model to use as `get_<field>_display`; for pages with many rows.
 
-    It translates the one label that is shown; Django's own translates the labels of all choices to find it.
+    It translates only the label that is shown; Django's own translates the labels of all choices first.
     """
     labels = dict(choices.choices)
 

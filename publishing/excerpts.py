@@ -1,4 +1,4 @@
-"""The words of a search where they stand in a text, whatever their accents, case or script."""
+"""Excerpts of texts with the words of a search marked, whatever their accents, case or script."""
 
 import unicodedata
 from functools import cache
@@ -12,8 +12,8 @@ from publishing.line_breaks import hold_words
 from publishing.richtext import plain_text
 from publishing.search_text import fold, initial_consonants
 
-LENGTH = 220  # letters of a text around the first word found
-BEFORE = 60
+LENGTH = 220  # characters of an excerpt
+BEFORE = 60  # of these at most so many before the first word found
 
 
 class Excerpt(NamedTuple):
@@ -25,9 +25,10 @@ class Excerpt(NamedTuple):
 
 
 def excerpt(record, fields: list[str], terms: list[str], plain: str = "") -> Excerpt:
-    """The first of `fields` of `record` that holds a word of `terms`, the reader's language before the other.
+    """An excerpt of the first text that holds one of the folded `terms`.
 
-    Where none does, the text `plain` if it does, else the beginning of the first field that has a text.
+    Looked through are the `fields` of `record` in the reader's language, then in the other one, then the text `plain`.
+    When none of them holds a term, the beginning of the first text that is not empty, without marks.
     """
     reader = languages.active()
     first = None
@@ -71,7 +72,7 @@ def find_spans(text: str, terms: list[str]) -> list[tuple[int, int]]:
 
 
 def _holds_any(text: str, terms: list[str]) -> bool:
-    """Whether `text` holds any of `terms`; found out at once, without where."""
+    """Whether `text` holds any of `terms`; much faster than finding where."""
     folded = fold(text)
     return any(term in folded for term in terms) or any(term in initial_consonants(folded) for term in terms)
 

@@ -1,4 +1,4 @@
-"""Lists that visitors narrow down: filters that combine, each option with its count."""
+"""Faceted filters of public lists: free text, facets that combine, each option with its count."""
 
 import re
 from collections import Counter
@@ -14,12 +14,12 @@ from django.utils.translation import gettext_lazy as _
 
 from publishing.search_text import MAX_QUERY
 
-# Names that mail programs and other sites add to addresses.
+# Query parameters that mail programs and other sites add to links.
 ADDED_BY_OTHERS = re.compile(r"^(utm_.*|mc_.*|fbclid|gclid)$")
 
 
 class Option(NamedTuple):
-    """One value of a facet, how many records it would leave and whether it is chosen."""
+    """One value of a facet: how many records would be left with it, and whether it is chosen."""
 
     value: str
     label: str | Promise
@@ -41,7 +41,7 @@ class Facet(NamedTuple):
 
 
 class Chip(NamedTuple):
-    """A chosen value, with the query string of the same page without it."""
+    """A chosen value, and the query string that removes it."""
 
     label: str | Promise
     query: str
@@ -50,9 +50,9 @@ class Chip(NamedTuple):
 def count_options(
     rows: Iterable[Mapping[str, frozenset]], selected: Mapping[str, set], names: Iterable[str]
 ) -> dict[str, Counter]:
-    """For each facet of `names`, how many `rows` each value would leave, given the choices in the others.
+    """For each facet of `names`, how many `rows` have each value, given what is selected in the other facets.
 
-    A row tells for each facet its values; within a facet choices add up, between facets they narrow down.
+    A row maps each facet to its values. Values of one facet are joined with OR, facets with AND.
     """
     rows = list(rows)
     counts = {}
@@ -64,7 +64,7 @@ def count_options(
 
 
 class CatalogueFilter(django_filters.FilterSet):
-    """Free text, facets and order of one list; subclasses name the facets and read their rows."""
+    """Free text, facets and order of one list; a subclass declares the filters and implements `facet_rows`."""
 
     q = django_filters.CharFilter(method="filter_text", max_length=MAX_QUERY, label=_("Search"))
 
@@ -79,12 +79,12 @@ class CatalogueFilter(django_filters.FilterSet):
         raise NotImplementedError
 
     def set_choices(self, name: str, choices: list[tuple[str, str]]) -> None:
-        """Give the filter `name` the values and labels that it takes today; before the form is read."""
+        """Sets the choices of the filter `name`, (value, label); must be called before `form` is first accessed."""
         self.filters[name].extra["choices"] = choices
 
     @cached_property
     def unknown_names(self) -> list[str]:
-        """Names in the address that this list does not know."""
+        """Query parameters that this list does not know."""
         known = {*self.filters, "page", "view"}
         return [name for name in self.data if name not in known and not ADDED_BY_OTHERS.match(name)]
 
@@ -95,7 +95,7 @@ class CatalogueFilter(django_filters.FilterSet):
 
     @property
     def is_understood(self) -> bool:
-        """Whether the address holds nothing but what this list knows."""
+        """Whether all query parameters are known and valid; else the view answers 400."""
         return not self.unknown_names and self.view in self.views and self.is_valid()
 
     @cached_property
@@ -106,18 +106,18 @@ class CatalogueFilter(django_filters.FilterSet):
 
     @cached_property
     def all_rows(self) -> list[dict[str, frozenset]]:
-        """The facet values of every record of the list, whatever is chosen."""
+        """The facet values of every record of the list, without any filter."""
         return self.facet_rows(self.queryset)
 
     @cached_property
     def rows(self) -> list[dict[str, frozenset]]:
-        """The facet values of every record that the free text leaves."""
+        """The facet values of the records that match the free text, without the facets."""
         text = self.form.cleaned_data.get("q")
         return self.facet_rows(self.queryset.search(text)) if text else self.all_rows
 
     @property
     def count(self) -> int:
-        """How many records all choices together leave."""
+        """How many records match the free text and all facets."""
         return sum(all(row[name] & wanted for name, wanted in self.selected.items()) for row in self.rows)
 
     @cached_property
@@ -139,7 +139,7 @@ class CatalogueFilter(django_filters.FilterSet):
 
     @property
     def chips(self) -> list[Chip]:
-        """The chosen values, each with the way to drop it."""
+        """The free text and the chosen values, each with the query string that removes it."""
         found = []
         text = self.form.cleaned_data.get("q")
         if text:
@@ -150,12 +150,12 @@ class CatalogueFilter(django_filters.FilterSet):
 
     @property
     def cleared_query(self) -> str:
-        """The query string of the same layout with nothing chosen."""
+        """The query string with nothing chosen; layout and scope are kept."""
         kept = [(name, self.data[name]) for name in ("view", "scope") if self.data.get(name)]
         return urlencode(kept)
 
     def query_without(self, name: str, value: str) -> str:
-        """The query string of this page without one chosen value, from its first page."""
+        """The query string of the first page without one chosen value."""
         data = self.data.copy()
         data.setlist(name, [kept for kept in data.getlist(name) if kept != value])
         data.pop("page", None)
@@ -163,7 +163,7 @@ class CatalogueFilter(django_filters.FilterSet):
 
 
 class FacetFilter(django_filters.MultipleChoiceFilter):
-    """A facet of which several values may be chosen; any of them will do."""
+    """A facet with several values to choose from, joined with OR."""
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("widget", forms.CheckboxSelectMultiple)

@@ -1,7 +1,8 @@
-"""Every kind of record is declared once, beside its model; search, sitemap, navigation, desk, board and bin read it.
+"""The registry of the kinds of records: each model that editors keep is declared once, beside the model.
 
-What an app says here is all that the rest of the house has to know of its records, besides what Django has a place for
-(`get_absolute_url`, `ordering`, `ModelAdmin`) and the row of the kind in accounts/roles.py.
+Search, sitemap, navigation, desk, translation board, history and bin read this registry instead of naming models.
+What Django has a place for is not repeated here (`get_absolute_url`, `ordering`, `ModelAdmin`); rights stand in
+accounts/roles.py.
 """
 
 from collections.abc import Iterator
@@ -11,11 +12,11 @@ from typing import NamedTuple
 from django.db import models
 from django.utils.functional import Promise
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 
 
 class Section(NamedTuple):
-    """A part of the site: the URL name of its first page, its words in the navigation, its place there."""
+    """An entry of the main navigation: the URL name of its first page, its label, its position."""
 
     view: str
     name: str | Promise
@@ -26,35 +27,36 @@ class Section(NamedTuple):
 class Kind:
     """One kind of record.
 
-    `rows` are the accessors of what belongs to a record and is written, restored and deleted with it.
-    `reads` are the paths to the records from which stored columns of this one are made, such as the organisations by
-    whose names an event is found: when one of those is written, this one is brought up to date.
-    `pages` is the method of its query sets that leaves the records with a page of their own; '' when none has one.
-    `numbered` is the column that calendars read as the number of a version; it grows with every change.
+    `rows`: accessors (related names) of the child rows, which are saved, restored and deleted with their record.
+    `reads`: lookup paths to other records from which derived columns of this kind are made ("organisations" for the
+    search text of an event). When such a record is saved, the derived columns of this kind are stored again.
+    `pages`: name of the method of its queryset that keeps the records with a page of their own; '' when none has one.
+    `numbered`: name of the integer column with the version of a calendar entry (SEQUENCE in iCalendar), raised by every
+    change; '' for none.
     """
 
     model: type[models.Model]
-    position: int  # among what the office keeps
+    position: int  # order among the kinds in the admin and on the desk
     rows: tuple[str, ...] = ()
     reads: tuple[str, ...] = ()
     section: Section | None = None
     pages: str = ""
-    begin: str | Promise = ""  # the words of the button on the desk that begins one; '' for no button
+    begin: str | Promise = ""  # label of the button on the desk that adds one; '' for no button
     numbered: str = ""
 
     @property
     def label(self) -> str:
-        """The kind as the table of roles names it, "news.article"."""
+        """The label of the model in lower case, "news.article", as in accounts/roles.py."""
         return self.model._meta.label_lower
 
     @property
     def admin(self) -> str:
-        """The stem of the names of its addresses in the admin, "admin:news_article"."""
+        """The start of its URL names in the admin, "admin:news_article"; "_change" and the like follow."""
         return f"admin:{self.label.replace('.', '_')}"
 
     @property
     def owners(self) -> list[models.ForeignKey]:
-        """The foreign keys by which the rows point to their record."""
+        """The foreign keys by which the child rows point to their record."""
         return [self.model._meta.get_field(accessor).field for accessor in self.rows]
 
     def with_pages(self) -> models.QuerySet:
@@ -63,14 +65,14 @@ class Kind:
         return getattr(rows, self.pages)() if self.pages else rows.none()
 
     def readers_of(self, record: models.Model) -> models.QuerySet:
-        """The records of this kind whose stored columns are made from `record` too."""
+        """The records of this kind with derived columns made from `record`, by the paths in `reads`."""
         found = models.Q(pk__in=[])
         for path in self.paths_to(record):
             found |= models.Q(**{path: record.pk})
         return self.model._default_manager.filter(found)
 
     def paths_to(self, record: models.Model) -> list[str]:
-        """Those of `reads` that lead to records like `record`."""
+        """The paths of `reads` whose target is the model of `record`."""
         return [path for path in self.reads if isinstance(record, _target(self.model, path))]
 
 
@@ -78,7 +80,7 @@ _kinds: dict[type[models.Model], Kind] = {}
 
 
 def register(kind: Kind) -> Kind:
-    """Makes `kind` known; a model has one declaration. Returns it."""
+    """Adds `kind` to the registry and returns it; raises ValueError when its model has one already."""
     if kind.model in _kinds:
         raise ValueError(f"{kind.label} is declared twice.")
     _kinds[kind.model] = kind
@@ -86,22 +88,22 @@ def register(kind: Kind) -> Kind:
 
 
 def all_kinds() -> list[Kind]:
-    """Every kind, in the order in which the office meets them."""
+    """All kinds by `position`."""
     return sorted(_kinds.values(), key=lambda kind: kind.position)
 
 
 def kind_of(record: models.Model | type[models.Model]) -> Kind | None:
-    """The kind of a record or of its model; None for what is no record, such as a row."""
+    """The kind of a record or of a model; None for any other model, such as that of a child row."""
     return _kinds.get(record if isinstance(record, type) else type(record))
 
 
 def sections() -> list[Section]:
-    """The parts of the site in the order of the navigation."""
+    """The entries of the main navigation, in order."""
     return sorted((kind.section for kind in all_kinds() if kind.section), key=lambda section: section.position)
 
 
 def owner_of(row: models.Model) -> models.Model | None:
-    """The record that `row` belongs to; None for a record that stands by itself."""
+    """The record of a child row; None for anything else."""
     for kind in all_kinds():
         for foreign_key in kind.owners:
             if isinstance(row, foreign_key.model):
@@ -110,19 +112,22 @@ def owner_of(row: models.Model) -> models.Model | None:
 
 
 def page_of(record: models.Model) -> models.Model:
-    """What has the title, the address and the visibility of `record`: itself; of a meeting, the event that it has."""
-    return rows_of(record)[-1]
+    """The row with title, slug and visibility of `record`: the record itself, or the event of a meeting.
+
+    It is the last of the one-to-one parents that share the primary key.
+    """
+    return rows_sharing_key(record)[-1]
 
 
 def stored_models() -> Iterator[type[models.Model]]:
-    """The models of all records and of their rows, each once."""
+    """The models of all kinds and of their child rows, each once."""
     found = {kind.model: None for kind in all_kinds()}
     found |= {foreign_key.model: None for kind in all_kinds() for foreign_key in kind.owners}
     yield from found
 
 
 def _target(model: type[models.Model], path: str) -> type[models.Model]:
-    """The model at the end of `path`, such as "parties__organisation"."""
+    """The model at the end of a lookup `path`: "parties__organisation" from Partnership leads to Organisation."""
     for name in path.split("__"):
         model = model._meta.get_field(name).related_model
     return model

@@ -1,6 +1,6 @@
-"""Which language of a bilingual record is shown, and how the reader is told.
+"""The language in which a text of a bilingual record is shown: the reader's, else the other one as a fallback.
 
-The other language stands in for a text that is missing; '' is missing.
+An empty text ('') counts as missing.
 """
 
 from typing import NamedTuple
@@ -12,7 +12,7 @@ NAMES = {"fr": "français", "ko": "한국어"}  # each in its own language, as e
 
 
 class ShownText(NamedTuple):
-    """A text as shown: its value, the language it is in, and whether it stands in for a missing one."""
+    """A text as shown: its value, the code of its language, whether that is not the reader's language."""
 
     value: str
     language: str
@@ -31,7 +31,7 @@ def other(code: str) -> str:
 
 
 def text(record, field: str, language: str | None = None) -> ShownText:
-    """The text of `field` for a reader of `language` (the page's by default), from the other when missing."""
+    """The text of `field` in `language` (the page's by default), else in the other one, else ''."""
     wanted = language or active()
     value = getattr(record, f"{field}_{wanted}") or ""
     if value:
@@ -41,7 +41,7 @@ def text(record, field: str, language: str | None = None) -> ShownText:
 
 
 def columns(*fields: str) -> list[str]:
-    """The columns that hold `fields` in both languages."""
+    """The names of the columns of `fields` in both languages: title_fr, title_ko."""
     return [f"{field}_{code}" for field in fields for code in CODES]
 
 

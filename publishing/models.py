@@ -12,15 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from publishing import languages, search_text
 
 SLUG_PATTERN = r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
-SLUG_LENGTH = 100  # letters of one that is made from a title; leaves room for a number
-
-
-# Long and read by the database only.
+SLUG_LENGTH = 100  # characters of a slug made from a title; the rest of the column is for a number
+# Long columns that only the database reads: lists defer them.
 SEARCH_COLUMNS = ("search_text", "search_grams")
 
 
 def select_records(queryset: models.QuerySet, *relations: str) -> models.QuerySet:
-    """`queryset.select_related(*relations)`, where foreign keys lead to searchable records, without SEARCH_COLUMNS."""
+    """`queryset.select_related(*relations)` for foreign keys to searchable records, deferring SEARCH_COLUMNS."""
     unread = [f"{relation}__{column}" for relation in relations for column in SEARCH_COLUMNS]
     return queryset.select_related(*relations).defer(*unread)
 
@@ -37,13 +35,13 @@ class Visibility(models.TextChoices):
 
 
 def _slugified(words: str) -> str:
-    """`words` as a part of an address; a double hyphen, which parts the sides of a pair, stays."""
+    """`words` as a slug; a double hyphen, which separates the two sides of a partnership, is kept."""
     return "--".join(slugify(part).replace("_", "-") for part in words.split("--"))
 
 
 class SearchableQuerySet(models.QuerySet):
     def search(self, query: str):
-        """Rows that hold every word of `query`, in either language and script; none for an empty query."""
+        """The rows that contain every word of `query`, in either language; none for an empty query."""
         terms = search_text.query_terms(query)
         if not terms:
             return self.none()
@@ -53,34 +51,34 @@ class SearchableQuerySet(models.QuerySet):
         return rows
 
     def reindex(self):
-        """Store again what search and sorting read of these rows, from the rows and what belongs to them."""
+        """Stores the derived columns of these rows again."""
         for row in self:
             row.reindex()
 
 
 class Searchable(models.Model):
-    """Anything that the one search of the site can find."""
+    """Abstract base of everything that the site's search can find."""
 
     search_text = models.TextField(default="", editable=False)
     search_grams = ArrayField(models.CharField(max_length=4), default=list, editable=False)
 
-    not_recorded = SEARCH_COLUMNS  # what only follows from other columns is no change of its own (history/triggers.py)
+    not_recorded = SEARCH_COLUMNS  # derived columns, which the history leaves out (history/triggers.py)
 
     class Meta:
         abstract = True
         indexes = [GinIndex(fields=["search_grams"], name="%(class)s_grams")]
 
     def search_parts(self) -> list[str]:
-        """The words by which this record is found, in both languages."""
+        """The texts by which this record is found, in both languages."""
         raise NotImplementedError
 
     def index_values(self) -> dict:
-        """Column values that follow from the words of this record."""
+        """The values of the derived (denormalised) columns, {column: value}, from the record and its relations."""
         text = search_text.search_text(self.search_parts())
         return {"search_text": text, "search_grams": search_text.grams(text)}
 
     def reindex(self) -> None:
-        """Store what search reads of this record; to be called after it or what belongs to it has changed."""
+        """Stores `index_values()`; to be called after the record or anything it reads has changed."""
         values = self.index_values()
         type(self)._base_manager.filter(pk=self.pk).update(**values)
         for name, value in values.items():
@@ -88,9 +86,10 @@ class Searchable(models.Model):
 
 
 def may_see(user, way: str = "") -> models.Q:
-    """The one rule of who may see what: staff all, members what is theirs, visitors what is public.
+    """The condition under which `user` may see a published record; every other rule starts from it.
 
-    `way` leads from the rows of the query to the records of which it is asked ("organisation__").
+    Staff see everything, users who have signed in what is released, visitors what is public. `way` is the lookup prefix
+    from the rows of the query to the records in question ("organisation__").
     """
     if user.is_active and user.is_staff:
         return models.Q()
@@ -112,20 +111,20 @@ def _day_has_come(way: str) -> models.Q:
 
 class PublishableQuerySet(SearchableQuerySet):
     def released(self):
-        """What is no draft, and whose day has come."""
+        """Records that are no drafts and whose `visible_from` has come."""
         return self.filter(_is_released())
 
     def public(self):
-        """What everybody may see."""
+        """Records that everybody may see."""
         return self.filter(_is_public())
 
     def visible_to(self, user):
-        """What `user` may see, without what only the search reads."""
+        """The records that `user` may see, deferring SEARCH_COLUMNS."""
         return self.defer(*SEARCH_COLUMNS).filter(may_see(user))
 
 
 class Publishable(Searchable):
-    """A bilingual record with a page of its own."""
+    """Abstract base of bilingual records with a page of their own: slug, visibility, original language."""
 
     slug = models.CharField(
         _("address"),
@@ -164,7 +163,7 @@ class Publishable(Searchable):
         return getattr(self, self.title_field)
 
     def save(self, *args, **kwargs):
-        """Save, and remember the address that the page had until now: it leads to the new one."""
+        """Saves the record; a slug that it replaces is added to `former_slugs`, from which the page redirects."""
         before = self.pk and type(self)._base_manager.filter(pk=self.pk).values_list("slug", flat=True).first()
         if before and before != self.slug and before not in self.former_slugs:
             self.former_slugs = [*self.former_slugs, before]
@@ -173,11 +172,11 @@ class Publishable(Searchable):
         super().save(*args, **kwargs)
 
     def slug_words(self) -> list[str]:
-        """The texts from which an address can be made, the best first."""
+        """The texts from which a slug can be made, the best first."""
         return [getattr(self, f"{self.title_field}_{code}") or "" for code in languages.CODES]
 
     def free_slug(self) -> str:
-        """An address that no other record has; hangul gives none, the kind of record with a number stands in."""
+        """A slug that no other record has. A title in hangul gives none: the name of the model and a number then do."""
         words = (_slugified(word) for word in self.slug_words())
         start = next((word for word in words if re.search("[a-z]", word)), "")[:SLUG_LENGTH].strip("-")
         stem = start or self._meta.model_name
@@ -208,7 +207,7 @@ class Publishable(Searchable):
 
     @property
     def has_public_page(self) -> bool:
-        """Whether everybody may follow a link to this."""
+        """Whether a public link may lead to the page of this record."""
         return self.is_public
 
     @property
@@ -217,7 +216,7 @@ class Publishable(Searchable):
         return languages.present(self, self.title_field)
 
     def is_visible_to(self, user) -> bool:
-        """Whether `user` may see this record where another one names it; the same rule as the query set's."""
+        """Whether `user` may see this record; the same rule as `may_see`, without a query."""
         if user.is_active and user.is_staff:
             return True
         if user.is_authenticated and user.is_active:

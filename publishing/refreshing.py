@@ -1,7 +1,7 @@
-"""Catching up with what SQL changed behind the back of `publishing.saving`: derived columns and former addresses.
+"""Repairs derived columns and former slugs after writes that bypassed `publishing.saving`, such as SQL.
 
-Everything that is stored can be made again from the records themselves and from their history; whatever differs is
-repaired and told.
+Both can be computed again: derived columns from the records, former slugs from the audit log. Only rows that differ are
+written, and their names returned. Runs every night and with `manage.py refresh`.
 """
 
 import datetime
@@ -14,22 +14,25 @@ from history.models import Change
 from publishing import kinds, saving
 from publishing.models import Publishable, Searchable
 
-AT_ONCE = 500  # rows in memory
+AT_ONCE = 500  # rows read from the database at a time
 
 
 def refresh() -> dict[str, list[str]]:
-    """Repairs every record and row; returns by kind ("news.article") what was repaired, as it calls itself."""
+    """Repairs all records and child rows; returns what was repaired as {"news.article": [str(record), …]}."""
     repaired = {model._meta.label_lower: refresh_rows(model._default_manager.all()) for model in kinds.stored_models()}
     return {label: names for label, names in repaired.items() if names}
 
 
 def refresh_rows(rows: models.QuerySet) -> list[str]:
-    """Repairs these rows of one model; returns what was repaired, as it calls itself."""
+    """Repairs these rows of one model; returns the str() of each that was repaired."""
     return [str(row) for row in (*_stale_rows(rows), *_forgotten_addresses(rows))]
 
 
 def show_what_begins(day: datetime.date) -> list[str]:
-    """Brings up to date what is found by the names of records that are visible from `day` on; returns those records."""
+    """Updates the readers (`Kind.reads`) of the records that become visible on `day`.
+
+    Returns the str() of these records.
+    """
     found = []
     for kind in kinds.all_kinds():
         if issubclass(kind.model, Publishable):
@@ -40,7 +43,7 @@ def show_what_begins(day: datetime.date) -> list[str]:
 
 
 def _stale_rows(rows: models.QuerySet) -> Iterator[models.Model]:
-    """Those whose stored columns are not what follows from the records today; each is stored again."""
+    """Stores the derived columns of the rows where they differ from `index_values()`; yields these rows."""
     if not issubclass(rows.model, Searchable):
         return
     for row in rows.order_by("pk").iterator(chunk_size=AT_ONCE):
@@ -50,7 +53,7 @@ def _stale_rows(rows: models.QuerySet) -> Iterator[models.Model]:
 
 
 def _forgotten_addresses(records: models.QuerySet) -> Iterator[models.Model]:
-    """Those that do not lead on from an address that they had once, as the history knows; they do from now on."""
+    """Adds to `former_slugs` the slugs that the audit log knows and the record does not; yields these records."""
     if not issubclass(records.model, Publishable):
         return
     left = _addresses_left(records)
@@ -63,7 +66,7 @@ def _forgotten_addresses(records: models.QuerySet) -> Iterator[models.Model]:
 
 
 def _addresses_left(records: models.QuerySet) -> dict[int, set[str]]:
-    """By the key of a record, the addresses from which it was moved; one query."""
+    """The slugs that were replaced by another one, by the primary key of the record, from the audit log; one query."""
     before, after = KeyTextTransform("slug", "before"), KeyTextTransform("slug", "after")
     of_these = Change.objects.filter(table=records.model._meta.db_table, key__in=records.values("pk"))
     moves = of_these.annotate(before_slug=before, after_slug=after)

@@ -1,4 +1,4 @@
-"""Rich text: cleaned when it is saved, so that it can be shown as it is when it is read."""
+"""Rich text: HTML that is sanitised when it is saved, so that templates can mark it safe."""
 
 import re
 from html import unescape
@@ -25,7 +25,7 @@ ATTRIBUTES = {"a": {"href", "lang", "hreflang"}, "p": {"lang"}, "ol": {"start"},
 
 
 def sanitise(html: str) -> str:
-    """`html` with nothing left in it but the tags and attributes that an editor may use."""
+    """`html` with only the allowed tags and attributes; '' when no text is left."""
     clean = nh3.clean(
         html or "",
         tags=TAGS,
@@ -37,13 +37,13 @@ def sanitise(html: str) -> str:
 
 
 def plain_text(html: str) -> str:
-    """The words of `html`, blocks parted by spaces."""
+    """The text of `html` in one line."""
     parted = re.sub(r"</(p|li|h\d|blockquote)>|<br\s*/?>", " ", html or "")
     return " ".join(unescape(strip_tags(parted)).split())
 
 
 class RichTextField(ProseEditorField):
-    """Formatted text, sanitised on every way into the database, the loading of records included."""
+    """A field of HTML, sanitised by every save() (`pre_save`), with or without a form."""
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("blank", True)
@@ -60,6 +60,6 @@ class RichTextField(ProseEditorField):
 
     def pre_save(self, model_instance, add):
         value = sanitise(TextField.pre_save(self, model_instance, add))
-        # Not by setattr: what stands in for a missing French text would be written into the French column.
+        # Not with setattr: modeltranslation would write the fallback text into the column of the active language.
         model_instance.__dict__[self.attname] = value
         return value

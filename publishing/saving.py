@@ -1,8 +1,11 @@
-"""The verbs by which a record is written, on behalf of somebody. What follows from a change follows here.
+"""Saves, publishes, unpublishes and deletes records, and updates whatever is derived from them in the same transaction.
 
-Screens of the office, actions of a list, the board of translations, restoring, the bin, proposals, the loader and
-every command write inside `writing` or through one of the verbs below it. The triggers of history and of the translations note
-what is written whoever writes; what SQL changed behind the back of this module is caught up by `publishing.refreshing`.
+Everything that writes records goes through here: screens and list actions of the admin, the translation board,
+restoring, the bin, proposals, the loader, commands. They save inside the context manager `writing` or call one of the
+functions below it. Derived are: the slug of a new record, the version of a calendar entry, the denormalised columns
+(`Searchable.index_values`) of the record and of the records that read it (`Kind.reads`), the admin log.
+Writes that bypass this module, such as SQL, still fire the triggers of history and of translations; the derived columns
+are then repaired by `publishing.refreshing`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,18 +14,19 @@ from contextlib import contextmanager
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import models, transaction
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from publishing import kinds
 from publishing.models import Publishable, Searchable, Visibility
 
 
 @contextmanager
 def writing(record: models.Model, by=None, *, changed: set[str] | None = None, note: str | list = "") -> Iterator[list]:
-    """Everything written inside is one change of `record`, which the block saves with the rows that belong to it.
+    """Wraps the block in which the caller saves `record` and its child rows, in one transaction.
 
-    `by` is the user on whose behalf it is written, None when nobody has signed in. `changed` names the fields of the
-    record that are written, relations included; None when that is not known. `note` is what the log says of it.
-    Yields a list: the block adds to it the rows that it writes. One transaction; an error leaves nothing behind.
+    Before the block a new record gets its slug and an existing calendar entry its next version; after it the derived
+    columns are stored. `by` is the user who writes, None when nobody is signed in. `changed` holds the names of the
+    changed fields of the record, many-to-many ones included; None when unknown. `note` is the message for the admin
+    log. Yields a list to which the block appends the child rows that it saves. An exception rolls everything back.
     """
     with transaction.atomic():
         page = kinds.page_of(record)
@@ -54,24 +58,24 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
 
 
 def save(record: models.Model, by=None, *, changed: set[str] | None = None, note: str | list = "") -> None:
-    """Saves `record` without rows; parameters as in `writing`."""
+    """Saves `record` and its one-to-one parents, without child rows; parameters as in `writing`."""
     with writing(record, by, changed=changed, note=note):
-        for row in reversed(rows_of(record)):
+        for row in reversed(rows_sharing_key(record)):
             row.save()
 
 
 def publish(record: Publishable, by=None) -> None:
-    """Shows `record` to everybody from now on."""
+    """Makes `record` public at once; a `visible_from` in the future is cleared."""
     _show(record, Visibility.PUBLIC, by)
 
 
 def take_back(record: Publishable, by=None) -> None:
-    """Makes a draft of `record`."""
+    """Makes `record` a draft again, which only staff see."""
     _show(record, Visibility.DRAFT, by)
 
 
 def delete(records: Iterable[models.Model]) -> None:
-    """Deletes `records` with their rows; the history keeps what they held, and the bin puts it back."""
+    """Deletes `records`, their child rows and one-to-one parents; the bin can put them back from the history."""
     with transaction.atomic():
         for record in records:
             page, owner = kinds.page_of(record), kinds.owner_of(record)
@@ -83,13 +87,16 @@ def delete(records: Iterable[models.Model]) -> None:
 
 
 def reindex(record: models.Model) -> None:
-    """Stores what search, sorting and lists read of `record`, from what the database holds of it now."""
+    """Stores the derived columns of `record`, computed from a fresh read of the database."""
     if isinstance(record, Searchable) and (fresh := type(record)._default_manager.filter(pk=record.pk).first()):
         fresh.reindex()
 
 
 def bring_readers_up_to_date(record: models.Model) -> None:
-    """Stores again what is made from `record` elsewhere, for changes that nobody writes, such as a day that comes."""
+    """Stores the derived columns of all records that read `record`.
+
+    For changes without a write, such as the day of `visible_from`.
+    """
     _bring_up_to_date(_readers_of(record, kinds.all_kinds()))
 
 
@@ -101,14 +108,14 @@ def _show(record, visibility, by):
 
 
 def _stored(record) -> dict:
-    """The columns of `record` as the database holds them, without the time of the last change; {} when it has none."""
+    """The columns of `record` in the database, without `updated_at`; {} when it is not there."""
     values = type(record)._default_manager.filter(pk=record.pk).values().first() or {}
     values.pop("updated_at", None)
     return values
 
 
 def _readers_of(record, reading: Iterable[kinds.Kind]) -> dict[type[models.Model], set[int]]:
-    """The keys of the records, by model, whose stored columns are made from `record` too."""
+    """The primary keys, by model, of the records of the kinds `reading` that read `record` (`Kind.reads`)."""
     return {
         kind.model: set(kind.readers_of(record).order_by().values_list("pk", flat=True))
         for kind in reading
@@ -124,13 +131,13 @@ def _bring_up_to_date(*readers) -> None:
 
 
 def _complete_new(record) -> None:
-    """A new record with its title in one language only was written in that one first."""
+    """Sets the original language of a new record whose title is in one language only."""
     if isinstance(record, Publishable) and len(record.languages_shown) == 1:
         record.original_language = record.languages_shown[0]
 
 
 def _number_of(record) -> list[str]:
-    """The name of the column that counts the versions of `record`; none when they are not counted."""
+    """The name of the column with the calendar version of `record` in a list; [] for a kind without one."""
     kind = kinds.kind_of(record)
     return [kind.numbered] if kind and kind.numbered else []
 
@@ -141,12 +148,15 @@ def _count_version(record) -> None:
 
 
 def _store_version(page) -> None:
-    """Stores the number of the event whose meeting alone may have been saved."""
+    """Saves the version and `updated_at` of an event, of which the block may have saved the meeting only."""
     page.save(update_fields=["updated_at", *_number_of(page)])
 
 
 def _give_slug(record) -> list[str] | None:
-    """Gives a record without an address its old one, or a free one; returns the words that this was made from."""
+    """Fills in an empty slug: the stored one of an existing record, a free one for a new record.
+
+    Returns the words from which a new slug was made (`slug_words`), else None.
+    """
     if not isinstance(record, Publishable) or record.slug:
         return None
     if not record._state.adding:
@@ -157,7 +167,7 @@ def _give_slug(record) -> list[str] | None:
 
 
 def _name_after_rows(record, words: list[str]) -> None:
-    """Makes the address anew when rows that are known only now tell other words than those it was made from."""
+    """Makes the slug of a new record again when its child rows, saved since, give other words than `words`."""
     fresh = type(record)._default_manager.get(pk=record.pk)
     if fresh.slug_words() != words:
         record.slug = fresh.free_slug()

@@ -1,8 +1,8 @@
-"""Search text in both scripts without any extension of the database.
+"""Search text in both scripts, without any PostgreSQL extension.
 
 A text is folded (lower case, no French accents, one space between words) and followed by
-the initial consonants of its Korean words. Its two-letter grams, indexed, find the rows;
-the folded text itself then confirms them. Hangul needs no analyser: "서초" is inside "서초구와".
+the initial consonants of its Korean words. A GIN index on its bigrams finds candidate rows;
+a substring test on the folded text confirms them. Hangul needs no analyser: "서초" is inside "서초구와".
 """
 
 import re
@@ -39,7 +39,10 @@ def initial_consonants(text: str) -> str:
 
 
 def syllables_pattern(term: str) -> str:
-    """A regular expression for the syllables that begin with the consonants of `term`, ㅅㅊ for 서초; '' for other terms."""
+    """A regular expression for the syllables that begin with the consonants of `term`: ㅅㅊ finds 서초.
+
+    '' for a term with any other letter.
+    """
     if not term or any(letter not in INITIALS for letter in term):
         return ""
     first = [FIRST_SYLLABLE + INITIALS.index(letter) * SYLLABLES_PER_INITIAL for letter in term]
@@ -47,13 +50,13 @@ def syllables_pattern(term: str) -> str:
 
 
 def search_text(parts: Iterable[str]) -> str:
-    """What is stored for a record whose words are `parts`."""
+    """The search text of a record with the texts `parts`: folded, then their initial consonants."""
     folded = " ".join(filter(None, (fold(part) for part in parts if part)))
     return f"{folded} {initial_consonants(folded)}".strip()
 
 
 def grams(text: str) -> list[str]:
-    """The distinct letters and pairs of neighbouring letters of the words of folded `text`, sorted."""
+    """The distinct letters and bigrams of the words of folded `text`, sorted."""
     return sorted({gram for word in text.split() for gram in [*word, *_pairs(word)]})
 
 

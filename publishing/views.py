@@ -1,4 +1,4 @@
-"""What the pages of published records share: who may see them, filters, pages, languages shown."""
+"""Base classes of the views of published records: visibility, filters, pagination, redirects, languages."""
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import InvalidPage, Paginator
@@ -9,14 +9,14 @@ from django.views import generic
 
 
 class VisibleMixin:
-    """Starts every list and page from what the visitor may see."""
+    """Restricts the queryset to what the user may see."""
 
     def get_queryset(self):
         return self.model._default_manager.visible_to(self.request.user)
 
 
 class CatalogueView(VisibleMixin, generic.ListView):
-    """A list with filters; what the address asks and the list does not know is answered with 400."""
+    """A filtered, paginated list; unknown or invalid query parameters are answered with 400."""
 
     filter_class = None
     paginate_by = 24
@@ -44,15 +44,12 @@ class CatalogueView(VisibleMixin, generic.ListView):
 
 
 class PublishedDetail(VisibleMixin, generic.DetailView):
-    """The page of one record with what belongs to it, which says in which languages it exists.
+    """The page of one record. A subclass prefetches the child rows that it shows in `get_queryset`."""
 
-    A page whose record has rows of its own prefetches them in `get_queryset`: as many queries as relations.
-    """
-
-    way = ""  # leads in a query from the record to `published` ("event__")
+    way = ""  # lookup prefix from the record to `published` ("event__" for a meeting)
 
     def get(self, request, **address):
-        """The page at the `address`, a slug or a number; a slug that was given up leads to the one of today."""
+        """The page of the record with this slug or primary key; redirects from a former slug (301), else Http404."""
         try:
             self.object = self.get_queryset().get(**{f"{self.way}{name}": value for name, value in address.items()})
         except self.model.DoesNotExist:
@@ -66,7 +63,7 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
         return self.render_to_response(self.get_context_data(object=self.object))
 
     def redirect_former(self, slug=None, **address):
-        """Leads from a `slug` that was given up to the page of today; there is none for a number."""
+        """Redirects from a former `slug` to the present one; raises Http404 when there is none."""
         former = {f"{self.way}former_slugs__contains": [slug]}
         moved = self.get_queryset().filter(**former).first() if slug else None
         if not moved:
@@ -75,11 +72,11 @@ class PublishedDetail(VisibleMixin, generic.DetailView):
 
     @property
     def published(self):
-        """What has the address of the page and says who may see it: the record itself, or the one that it belongs to."""
+        """The record with the slug and the visibility of this page: the object itself, or one that it belongs to."""
         return self.object
 
     def leads_to(self, record):
-        """The record whose page stands for that of `record`, if it has none of its own."""
+        """Another record to whose page this one redirects; None to show its own."""
         return None
 
     def get_context_data(self, **kwargs):

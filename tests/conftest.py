@@ -135,7 +135,7 @@ def committed_database(django_db_setup, django_db_blocker):
 
 @pytest.fixture
 def committed(committed_database, django_db_blocker):
-    """A copy of the test database in which what this test writes is committed, and stays for the tests that use it too."""
+    """A copy of the test database whose writes are committed, and seen by all tests that use this fixture."""
     own = connection.settings_dict["NAME"]
     with django_db_blocker.unblock():
         connection.close()

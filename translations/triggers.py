@@ -1,8 +1,9 @@
-"""How far every translation has come follows from what is written, whoever writes it: triggers note it.
+"""Database triggers that note the state of every translation, whoever writes it, in the table translations_text.
 
-Each table with texts in two languages has one. A text that was changed makes its translation "source changed since",
-unless both were written at once; a translation that was changed is "to check". Only CUF and GAOK say that it is checked.
-The triggers fire for the columns with texts only, not for derived columns such as the search text.
+Every table with texts in two languages has one. When a source text changes, its translation becomes stale ("source
+changed since"), unless both were written in one statement; when a translation changes, it becomes "to check". Only CUF
+and GAOK mark one as checked, on the board. The triggers fire for the columns with texts, the foreign key to the record
+and the original language only, not for derived columns such as the search text.
 """
 
 import pgtrigger
@@ -10,7 +11,7 @@ from django.db import connections, models
 from django.db.models import Q
 from modeltranslation.translator import translator
 
-from history.rows import lineage
+from history.rows import models_sharing_key
 from history.triggers import renew
 from publishing import languages
 from publishing.models import Publishable
@@ -80,7 +81,7 @@ BODY = """
     RETURN NULL;
 """
 
-# Writes the rows as they are, so that their own triggers note what is not noted.
+# Updates rows to their own values, so that the trigger notes texts that have no row in translations_text yet.
 NOTE = """
     UPDATE {table} SET {column} = {column} WHERE EXISTS (
         SELECT FROM unnest(ARRAY[{names}]) AS name
@@ -91,7 +92,7 @@ NOTE = """
 
 
 class Translator(pgtrigger.Trigger):
-    """Notes of each text of a row how far its translation has come."""
+    """Keeps one row of translations_text for each translated field of a row."""
 
     name = "translator"
     when = pgtrigger.After
@@ -118,7 +119,7 @@ class Translator(pgtrigger.Trigger):
         )
 
     def _first_language(self, model, owner, record) -> str:
-        """SQL for the language in which the record was written first, NULL where it does not say."""
+        """SQL for the original language of the record; NULL for a kind of record without one."""
         if issubclass(model, Publishable) and not owner:
             return "NEW.original_language"
         if not issubclass(record, Publishable):
@@ -127,7 +128,7 @@ class Translator(pgtrigger.Trigger):
         return f"(SELECT original_language FROM {meta.db_table} WHERE {meta.pk.column} = NEW.{owner.column})"
 
     def _note_rows_again(self, model) -> str:
-        """SQL that has the rows of a record of `model` noted anew."""
+        """SQL that fires the triggers of the child rows of a record of `model`, by an update that changes nothing."""
         key = model._meta.pk.column
         rows = [(each, owner) for each in translated_models() if (owner := owner_of(each))]
         return " ".join(
@@ -138,20 +139,23 @@ class Translator(pgtrigger.Trigger):
 
 
 def track() -> None:
-    """Has every table with texts in two languages tracked; the triggers are put in place after every `migrate`."""
+    """Registers the trigger for every table with texts in two languages; `migrate` installs them."""
     for model in translated_models():
         pgtrigger.register(Translator(model))(model)
 
 
 def renew_triggers(using, **kwargs) -> None:
-    """Puts the triggers on the tables with texts in two languages, and notes what was written before they were there."""
+    """Installs the triggers in the database `using`, then notes the texts that were written before."""
     renew(Translator, translated_models(), Text, using)
     if Text._meta.db_table in connections[using].introspection.table_names():
         take_stock(using)
 
 
 def take_stock(using: str = "default") -> int:
-    """Notes every text that is not noted yet, and forgets those whose field is no more; returns how many rows that was."""
+    """Notes every text that has no row in translations_text, and deletes rows whose field no longer exists.
+
+    Returns the number of rows that were updated or deleted.
+    """
     known, noted = Q(pk=None), 0
     for model in translated_models():
         meta, names = model._meta, own_texts(model)
@@ -172,7 +176,7 @@ def take_stock(using: str = "default") -> int:
 
 
 def columns_of(model: type[models.Model]) -> list[str]:
-    """The columns of `model` from which something follows for its translations."""
+    """The columns of `model` whose changes fire its trigger: texts, foreign key to the record, original language."""
     owner = owner_of(model)
     texts = [f"{name}_{code}" for name in own_texts(model) for code in languages.CODES]
     is_first = issubclass(model, Publishable) and not owner
@@ -180,12 +184,12 @@ def columns_of(model: type[models.Model]) -> list[str]:
 
 
 def translated_models() -> list[type[models.Model]]:
-    """The models whose own table holds texts in two languages."""
+    """The models whose own table has columns of texts in two languages."""
     return [model for model in translator.get_registered_models(abstract=False) if own_texts(model)]
 
 
 def own_texts(model: type[models.Model]) -> list[str]:
-    """The names of the translated texts that lie in the table of `model` itself, in the order of its fields."""
+    """The names of the translated fields in the table of `model` itself, in order; not those of one-to-one parents."""
     names = translator.get_options_for_model(model).all_fields
     return [field.name for field in model._meta.local_fields if field.name in names]
 
@@ -200,8 +204,8 @@ def owner_of(model: type[models.Model]) -> models.ForeignKey | None:
 
 
 def root_of(model: type[models.Model]) -> type[models.Model]:
-    """The model whose records have the keys of those of `model`: Event for Meeting, which has an event."""
-    return lineage(model)[-1]
+    """The last of `models_sharing_key(model)`: Event for Meeting, whose primary key is that of its event."""
+    return models_sharing_key(model)[-1]
 
 
 def _quoted(names: list[str]) -> str:

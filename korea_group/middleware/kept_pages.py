@@ -1,9 +1,8 @@
-"""Pages that visitors get, kept as they were sent until the content changes or the day ends.
+"""A cache of whole pages for visitors who are not signed in, in the memory of each process.
 
-A page of a visitor who is not signed in follows from its address, the day in Paris and the content; the version of the
-content is read before the page asks for anything (history/content.py). A change that is committed while the page is being
-made may be in it or not, but whoever asks after the commit reads another version and gets a page that is made anew.
-Nothing has to be told to forget, and each process keeps its own pages.
+A cached page is valid for one address, one day in Paris and one version of the content (history/content.py). The
+version is read before the page is made: a change that is committed meanwhile may or may not be in the page, but a
+request after the commit reads another version and has the page made anew. Nothing has to invalidate anything.
 """
 
 import gzip

@@ -11,7 +11,7 @@ from pathlib import Path
 from django.apps import apps
 from django.db import models, transaction
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from meetings.models import AgendaItem, Event, Meeting
 from publishing import saving
 
@@ -100,7 +100,7 @@ class Loader:
     def _write(self, row: models.Model, relations: "_Relations", scope: str = "") -> list[models.Model]:
         """Saves `row` and what belongs to it; returns the rows that belong to it. `scope` is the key of the record."""
         scope = scope or relations.key
-        for part in reversed(rows_of(row)):
+        for part in reversed(rows_sharing_key(row)):
             part.clean_fields(exclude={part._meta.pk.name})
             part.clean()
             part.save()
@@ -128,7 +128,7 @@ def _has_field(model, name: str) -> bool:
 
 def _place(row: models.Model, name: str) -> tuple[models.Model, models.Field]:
     """What has the field or relation `name`: `row`, or the event of a meeting; with the field."""
-    for part in rows_of(row):
+    for part in rows_sharing_key(row):
         for field in part._meta.get_fields():
             if name in (field.name, getattr(field, "get_accessor_name", lambda: None)()):
                 return part, field

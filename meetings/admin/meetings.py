@@ -11,8 +11,8 @@ from office.base import PublishedAdmin
 from office.filters import MissingLanguageFilter, SourceFilter, lacking
 from office.forms import RecordForm
 from office.options import pair
+from office.readable_copies import ReadableCopiesOptions
 from office.rows import BilingualRows
-from office.twins import TwinsOptions
 from publishing import languages
 
 
@@ -108,7 +108,7 @@ class SourceOfMeetingFilter(SourceFilter):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(TwinsOptions, PublishedAdmin):
+class MeetingAdmin(ReadableCopiesOptions, PublishedAdmin):
     """Meetings with their events: one screen shows both, and what is done is done to both."""
 
     form = RecordForm  # for what a meeting adds to its event; get_form puts both together

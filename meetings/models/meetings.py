@@ -135,7 +135,7 @@ class AgendaItemQuerySet(SearchableQuerySet):
         return rows.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else rows
 
     def latest_first(self):
-        """What a list shows of the items and of their meetings: the latest meeting first, in the order of its agenda."""
+        """Agenda items with what a list shows of them: the latest meeting first, each in the order of its agenda."""
         return self.in_rows().order_by("-meeting__event__first_day", "meeting_id", "position", "pk")
 
     def in_rows(self, *more: str):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from office.base import PublishedAdmin
 from office.options import pair
 from office.rows import BilingualRows, BilingualTable, RowTable
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.admin.notices import NoticeRows
 from partnerships.models import (
     Contact,
@@ -75,12 +75,15 @@ class LevelFilter(admin.SimpleListFilter):
     parameter_name = "level"
 
     def lookups(self, request, model_admin):
-        return kinds.Level.choices
+        return organisation_kinds.Level.choices
 
     def queryset(self, request, queryset):
-        if self.value() not in kinds.Level.values:
+        if self.value() not in organisation_kinds.Level.values:
             return queryset
-        level_of = {kind: kinds.LEVEL_OF_KIND.get(kind, kinds.Level.OTHER) for kind in kinds.OrganisationKind.values}
+        level_of = {
+            kind: organisation_kinds.LEVEL_OF_KIND.get(kind, organisation_kinds.Level.OTHER)
+            for kind in organisation_kinds.OrganisationKind.values
+        }
         return queryset.filter(kind__in=[kind for kind, level in level_of.items() if level == self.value()])
 
 

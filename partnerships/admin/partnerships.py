@@ -5,7 +5,7 @@ from office.base import BilingualAdmin, PublishedAdmin
 from office.forms import RecordForm, RowFormSet
 from office.options import pair
 from office.rows import BilingualRows, RowTable
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models import Agreement, Exchange, Partnership, Party, Statement, ThemeLink
 
 EXCHANGE_FIELDS = [
@@ -29,7 +29,7 @@ class PartyForm(RecordForm):
         cleaned = super().clean()
         organisation = cleaned.get("organisation")
         if organisation and not cleaned.get("side"):
-            cleaned["side"] = kinds.side_of(organisation.country)
+            cleaned["side"] = organisation_kinds.side_of(organisation.country)
         return cleaned
 
 

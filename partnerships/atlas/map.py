@@ -6,20 +6,21 @@ from functools import cached_property
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from partnerships import kinds, life
+from partnerships import organisation_kinds
 from partnerships.atlas.drawing import Drawing, MappedOrganisation, MappedPartnership, PartyLabel, draw
 from partnerships.atlas.outlines import COUNTRIES, FRAMES
 from partnerships.models import Organisation, Partnership, Party
 from partnerships.pairs import name_of
+from partnerships.status import WITHOUT_AGREEMENT
 from publishing import languages
 
 AREAS = {
-    kinds.OrganisationKind.REGION,
-    kinds.OrganisationKind.DEPARTMENT,
-    kinds.OrganisationKind.PROVINCE,
-    kinds.OrganisationKind.SELF_GOVERNING_PROVINCE,
+    organisation_kinds.OrganisationKind.REGION,
+    organisation_kinds.OrganisationKind.DEPARTMENT,
+    organisation_kinds.OrganisationKind.PROVINCE,
+    organisation_kinds.OrganisationKind.SELF_GOVERNING_PROVINCE,
 }
-WITHOUT_AGREEMENT = {kind for kind, _label in life.WITHOUT_AGREEMENT}
+KINDS_WITHOUT_AGREEMENT = {kind for kind, _label in WITHOUT_AGREEMENT}
 KEPT = 8  # maps: the home page and the last choices in the directory, in both languages
 
 
@@ -109,7 +110,7 @@ def _drawn(partnerships, organisations) -> PairMap:
         seats = [[_seat(party, organisation) for party, organisation in side] for side in seated]
         title = partnership.names(languages.active())
         ties.append(
-            MappedPartnership(partnership.get_absolute_url(), title, partnership.kind in WITHOUT_AGREEMENT, seats)
+            MappedPartnership(partnership.get_absolute_url(), title, partnership.kind in KINDS_WITHOUT_AGREEMENT, seats)
         )
     drawings = [draw(name, list(places.values()), ties) for name in FRAMES]
     return PairMap(drawings, len(ties), missing, homeless)

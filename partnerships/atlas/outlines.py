@@ -1,6 +1,6 @@
-"""What the map of pairs is drawn on: the two countries, what lenses enlarge in them, and the sheets.
+"""Constants of the map of partnerships: the outlines of both countries, the areas that a lens enlarges, the layouts.
 
-Places are degrees; lengths are the units of a sheet, x to the right and y downwards.
+Places are degrees of longitude and latitude; lengths are units of a drawing, x to the right and y downwards.
 """
 
 import math
@@ -8,22 +8,25 @@ from typing import NamedTuple
 
 
 class CountryOutline(NamedTuple):
-    """A country: its edges, of which west and north are the origin of its outline in static/img/shores.svg."""
+    """A country: the id of its outline in static/img/shores.svg and its bounding box in degrees.
+
+    The north-west corner of the box is the origin of the outline.
+    """
 
     outline: str
     west: float
     north: float
     east: float
     south: float
-    middle: float  # the latitude at which the outline is true to the ground
+    middle: float  # the latitude at which a degree of longitude has its true length in the outline
 
     def project(self, longitude: float, latitude: float) -> tuple[float, float]:
-        """How far east and south of the origin, in degrees of latitude."""
+        """How far east and south of the origin a place is, in degrees of latitude (equirectangular projection)."""
         return (longitude - self.west) * math.cos(math.radians(self.middle)), self.north - latitude
 
 
 class LensTarget(NamedTuple):
-    """What a lens looks at: the middle, and how far it sees in degrees of latitude."""
+    """The area that a lens enlarges: its middle, and its radius `reach` in degrees of latitude."""
 
     longitude: float
     latitude: float
@@ -31,13 +34,13 @@ class LensTarget(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """A sheet: for each country the corner of its land and its units for a degree, its lens (x, y, radius), its name."""
+    """The layout of one drawing, in its units; the dictionaries are by country, "fr" and "kr"."""
 
     width: int
     height: int
-    lands: dict[str, tuple[int, int, int]]
-    lenses: dict[str, tuple[int, int, int]]
-    names: dict[str, tuple[int, int, str]]  # x, y, and whether x is its start or its end
+    lands: dict[str, tuple[int, int, int]]  # x and y of the top left corner of the outline, units for one degree
+    lenses: dict[str, tuple[int, int, int]]  # x and y of the middle, radius
+    names: dict[str, tuple[int, int, str]]  # x, y, and whether x is the "start" or the "end" of the name
 
 
 COUNTRIES = {

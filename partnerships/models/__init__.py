@@ -5,7 +5,7 @@ from partnerships.models.names import FormerName, FormerParent, Identifier, Orga
 from partnerships.models.notices import Notice
 from partnerships.models.organisations import Organisation
 from partnerships.models.parties import Party
-from partnerships.models.partnerships import LinkKind, Partnership, figures_of
+from partnerships.models.partnerships import Partnership, PartnershipKind, figures_of
 from partnerships.models.people import Person
 from partnerships.models.profiles import Figure, Interest
 from partnerships.models.sources import Source
@@ -22,11 +22,11 @@ __all__ = [
     "FormerParent",
     "Identifier",
     "Interest",
-    "LinkKind",
     "Notice",
     "Organisation",
     "OrganisationLink",
     "Partnership",
+    "PartnershipKind",
     "Party",
     "Person",
     "SigningState",

@@ -2,16 +2,19 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.life import AgreementKind, SigningState
 from partnerships.models.partnerships import Partnership
 from partnerships.models.sources import Sourced, SourcedQuerySet
+from partnerships.status import AgreementKind, SigningState
 from publishing.models import select_records
 from publishing.reduced_dates import ReducedDateField
 
 
 class AgreementQuerySet(SourcedQuerySet):
     def signatures_inherited_by(self, organisation):
-        """What bodies signed to which `organisation` has succeeded: links with their `agreement` and the body as `organisation`."""
+        """Signatures of the predecessors of `organisation` under these agreements, in order of date.
+
+        Rows of the join table, each with its `agreement` and the predecessor as `organisation`; one query.
+        """
         links = self.model.signatories.through.objects.filter(agreement__in=self, organisation__successor=organisation)
         return select_records(links.select_related("agreement"), "agreement__partnership", "organisation").order_by(
             "agreement__signed_on", "pk"

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models.notices import Notice
 from publishing.models import PublishableQuerySet
 
@@ -28,11 +28,15 @@ class OrganisationQuerySet(PublishableQuerySet):
 
     def collectivities(self):
         """Local authorities, and the public bodies that the group counts with them."""
-        return self.filter(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.OrganisationKind.ECONOMIC_ZONE])
+        return self.filter(
+            kind__in=[*organisation_kinds.COLLECTIVITY_KINDS, organisation_kinds.OrganisationKind.ECONOMIC_ZONE]
+        )
 
     def other_actors(self):
         """Embassies, networks, agencies, clusters: all that is not a local authority."""
-        return self.exclude(kind__in=[*kinds.COLLECTIVITY_KINDS, kinds.OrganisationKind.ECONOMIC_ZONE])
+        return self.exclude(
+            kind__in=[*organisation_kinds.COLLECTIVITY_KINDS, organisation_kinds.OrganisationKind.ECONOMIC_ZONE]
+        )
 
     def in_rows(self, *more: str):
         """Organisations with what a list shows of them, the columns `more`, and no others."""

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models.sources import SourcedQuerySet
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
@@ -30,7 +30,7 @@ class Notice(models.Model):
     )
     kind = models.CharField(_("kind"), max_length=14, choices=Kind, default=Kind.SEEKS_PARTNER)
     text = models.CharField(_("what is sought or offered"), max_length=400)
-    looking_in = models.CharField(_("in which country"), max_length=2, choices=kinds.Country, blank=True)
+    looking_in = models.CharField(_("in which country"), max_length=2, choices=organisation_kinds.Country, blank=True)
     themes = models.ManyToManyField("partnerships.Theme", related_name="notices", verbose_name=_("themes"), blank=True)
     stated_on = ReducedDateField(_("stated on"))
     closed_on = ReducedDateField(_("closed on"), help_text=_("When a partner was found or the search was given up."))

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models.directory import OrganisationQuerySet
 from publishing import languages
 from publishing.choices import display
@@ -31,8 +31,8 @@ class Organisation(Publishable):
     title_field = "name"
     not_recorded = (*Publishable.not_recorded, "region")
 
-    country = models.CharField(_("country"), max_length=2, choices=kinds.Country)
-    kind = models.CharField(_("kind"), max_length=24, choices=kinds.OrganisationKind)
+    country = models.CharField(_("country"), max_length=2, choices=organisation_kinds.Country)
+    kind = models.CharField(_("kind"), max_length=24, choices=organisation_kinds.OrganisationKind)
     kind_note = models.CharField(_("note on the kind"), max_length=200, blank=True)
     name = models.CharField(
         _("usual name"),
@@ -104,7 +104,10 @@ class Organisation(Publishable):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
-    get_country_display, get_kind_display = display("country", kinds.Country), display("kind", kinds.OrganisationKind)
+    get_country_display, get_kind_display = (
+        display("country", organisation_kinds.Country),
+        display("kind", organisation_kinds.OrganisationKind),
+    )
 
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")
@@ -113,10 +116,10 @@ class Organisation(Publishable):
         constraints = [
             *Publishable.Meta.constraints,
             models.CheckConstraint(
-                condition=models.Q(country__in=kinds.Country.values), name="organisation_country_known"
+                condition=models.Q(country__in=organisation_kinds.Country.values), name="organisation_country_known"
             ),
             models.CheckConstraint(
-                condition=models.Q(kind__in=kinds.OrganisationKind.values), name="organisation_kind_known"
+                condition=models.Q(kind__in=organisation_kinds.OrganisationKind.values), name="organisation_kind_known"
             ),
             models.CheckConstraint(
                 # Without "is not null", a half-known place would be neither true nor false, which PostgreSQL lets pass.
@@ -153,11 +156,11 @@ class Organisation(Publishable):
     def _find_region(self):
         place, seen = self.parent, set()
         while place and place.pk not in seen:
-            if place.level == kinds.Level.REGIONAL:
+            if place.level == organisation_kinds.Level.REGIONAL:
                 return place
             seen.add(place.pk)
             place = place.parent
-        return self if self.level == kinds.Level.REGIONAL else None
+        return self if self.level == organisation_kinds.Level.REGIONAL else None
 
     def search_parts(self):
         both = [
@@ -177,22 +180,22 @@ class Organisation(Publishable):
     @property
     def keeper(self) -> str:
         """Who looks after this: GAOK for the Korean side."""
-        return Keeper.GAOK if self.country == kinds.Country.KOREA else Keeper.CUF
+        return Keeper.GAOK if self.country == organisation_kinds.Country.KOREA else Keeper.CUF
 
     @property
     def level(self) -> str:
         """The level at which this can be compared with authorities of the other country."""
-        return kinds.LEVEL_OF_KIND.get(self.kind, kinds.Level.OTHER)
+        return organisation_kinds.LEVEL_OF_KIND.get(self.kind, organisation_kinds.Level.OTHER)
 
     @property
     def comparable(self) -> str:
         """In words, what to compare this with in the other country; '' when nothing is."""
-        return kinds.COMPARABLE.get((self.level, self.country), "")
+        return organisation_kinds.COMPARABLE.get((self.level, self.country), "")
 
     @property
     def side(self) -> str:
         """fr, kr or other."""
-        return kinds.side_of(self.country)
+        return organisation_kinds.side_of(self.country)
 
     @property
     def has_doubtful_hangul(self) -> bool:

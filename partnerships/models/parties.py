@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models.directory import SHOWN
 
 
@@ -30,7 +30,7 @@ class Party(models.Model):
         "partnerships.Organisation", models.PROTECT, related_name="parties", verbose_name=_("organisation")
     )
     role = models.CharField(_("role"), max_length=11, choices=Role, default=Role.SIGNATORY)
-    side = models.CharField(_("side"), max_length=5, choices=kinds.Side)
+    side = models.CharField(_("side"), max_length=5, choices=organisation_kinds.Side)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
 
     objects = PartyQuerySet.as_manager()
@@ -45,7 +45,9 @@ class Party(models.Model):
                 name="party_once_in_a_partnership",
                 deferrable=models.Deferrable.DEFERRED,
             ),
-            models.CheckConstraint(condition=models.Q(side__in=kinds.Side.values), name="party_side_known"),
+            models.CheckConstraint(
+                condition=models.Q(side__in=organisation_kinds.Side.values), name="party_side_known"
+            ),
         ]
 
     def __str__(self):

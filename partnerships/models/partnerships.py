@@ -2,15 +2,15 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import kinds, life
+from partnerships import organisation_kinds
 from partnerships.models.parties import Party
+from partnerships.status import WITHOUT_AGREEMENT, PartnershipKind, Stage, derived_columns
 from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
-LinkKind = life.LinkKind
 BESIDE = {Party.Role.HOST.value, Party.Role.FACILITATOR.value}  # who is not named in the pair
 
 
@@ -22,16 +22,19 @@ def _links_authorities() -> models.Q:
                 Party.objects.filter(
                     partnership=models.OuterRef("pk"),
                     organisation__country=country,
-                    organisation__kind__in=kinds.COLLECTIVITY_KINDS,
+                    organisation__kind__in=organisation_kinds.COLLECTIVITY_KINDS,
                 ).exclude(role=Party.Role.HOST)
             )
-            for country in (kinds.Country.FRANCE, kinds.Country.KOREA)
+            for country in (organisation_kinds.Country.FRANCE, organisation_kinds.Country.KOREA)
         )
     )
 
 
 def figures_of(partnerships) -> dict[str, int]:
-    """Of `partnerships` read `with_counts`, how many there are, link two authorities, rest on a signed agreement, on a signed twinning."""
+    """Counts of `partnerships`, which must have been read `with_counts`.
+
+    All; those that link two authorities; those with a signed agreement; those with a signed twinning.
+    """
     rows = list(partnerships)
     return {
         "partnerships": len(rows),
@@ -89,7 +92,7 @@ class Partnership(Publishable):
     without_agreement = models.CharField(
         _("where there is no agreement"),
         max_length=12,
-        choices=life.WITHOUT_AGREEMENT,
+        choices=WITHOUT_AGREEMENT,
         blank=True,
         help_text=_("What the sources say of a relationship for which no agreement is recorded."),
     )
@@ -103,11 +106,13 @@ class Partnership(Publishable):
         help_text=_("Not shown on the site: doubts, readings, what is to be checked."),
     )
     kind = models.CharField(
-        _("kind"), max_length=21, choices=life.LinkKind, default=life.LinkKind.NOT_STATED, editable=False
+        _("kind"),
+        max_length=21,
+        choices=PartnershipKind,
+        default=PartnershipKind.NOT_STATED,
+        editable=False,
     )
-    status = models.CharField(
-        _("status"), max_length=10, choices=life.Stage, default=life.Stage.NOT_STATED, editable=False
-    )
+    status = models.CharField(_("status"), max_length=10, choices=Stage, default=Stage.NOT_STATED, editable=False)
     status_on = ReducedDateField(_("status as of"), editable=False)
     started_on = ReducedDateField(_("since"), editable=False)
     names_fr = models.TextField(default="", editable=False)
@@ -139,13 +144,15 @@ class Partnership(Publishable):
         """The pair in words, for titles and lists in `language`: A + B ⇄ C."""
         sides = [
             " + ".join(languages.text(party.organisation, "name", language).value for party in self.parties_of(side))
-            for side in kinds.Side.values
+            for side in organisation_kinds.Side.values
         ]
         return " ⇄ ".join(filter(None, sides))
 
     def slug_words(self):
         """The first party of each side, as soon as there are any; else the title."""
-        parties = [party for side in kinds.Side.values for party in self.parties_of(side)[:1]] if self.pk else []
+        parties = (
+            [party for side in organisation_kinds.Side.values for party in self.parties_of(side)[:1]] if self.pk else []
+        )
         pair = "--".join(party.organisation.slug for party in parties)
         return [pair] if pair else super().slug_words()
 
@@ -159,7 +166,7 @@ class Partnership(Publishable):
 
     def index_values(self):
         names = {f"names_{code}": self.names(code) for code in languages.CODES}
-        return super().index_values() | names | life.derive(self)
+        return super().index_values() | names | derived_columns(self)
 
     def search_parts(self):
         words = [getattr(self, f"{field}_{code}") for field in ("title", "summary") for code in languages.CODES]

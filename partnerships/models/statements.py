@@ -1,8 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships import life
 from partnerships.models.sources import Sourced
+from partnerships.status import Stage
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -55,7 +55,7 @@ class Statement(Sourced):
     stage = models.CharField(
         _("stage"),
         max_length=10,
-        choices=[(stage.value, stage.label) for stage in life.Stage if stage != life.Stage.NOT_STATED],
+        choices=[(stage.value, stage.label) for stage in Stage if stage != Stage.NOT_STATED],
         blank=True,
         help_text=_("For a state of the relationship: where it stood on that date."),
     )

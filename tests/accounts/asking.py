@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils import timezone, translation
 
 from accounts.roles import Role
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from partnerships.models import Organisation
 from proposals.models import Proposal
 from tests.accounts.samples import Sample
@@ -89,7 +89,7 @@ class Asking:
     @property
     def rows(self):
         """The record as it is kept now; of a meeting, its event."""
-        row = rows_of(self.sample.record)[-1]
+        row = rows_sharing_key(self.sample.record)[-1]
         return type(row)._base_manager.filter(pk=row.pk)
 
     def get(self, address: str):

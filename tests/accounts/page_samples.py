@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from accounts.models import Invitation
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from history.models import Change
 from meetings.models import Event, Meeting
 from news.models import Article, Attachment
@@ -30,7 +30,7 @@ def of_the_site(editor) -> dict[str, list[tuple]]:
     Meeting.objects.create(event=open_minutes, minutes_state="draft")
     reports = {}
     for words, article in articles.items():
-        file = receiving.receive(sample_files.upload("essai.pdf", sample_files.PDF), Takes.DOCUMENT)
+        file = receiving.receive(sample_files.upload("essai.pdf", sample_files.PDF), FileCategory.DOCUMENT)
         reports[words] = Attachment.objects.create(article=article, file=file, **both("title"), language="fr").file
     waiting = Invitation.objects.create(email="invitee@example.org", role="member")
     late = Invitation.objects.create(email="tard@example.org", role="member", expires_at=timezone.now())

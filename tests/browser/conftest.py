@@ -183,7 +183,7 @@ def cookies():
 
 @pytest.fixture(scope="package")
 def signed_in(browser, site, administrator, cookies):
-    """The cookies of an administrator who has signed in and set up a second factor, for the `storage_state` of a window."""
+    """The cookies of an administrator signed in with a second factor, for the `storage_state` of a window."""
     if not cookies:
         with browser.new_context(base_url=site) as context:
             sign_in(context.new_page(), administrator)

@@ -7,7 +7,9 @@ AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
 # the policy refuses what axe does with them. The rows of a form are all alike: from the third on they are left out.
 START = """isOffice => {
     const options = { preload: false, resultTypes: ["violations"], rules: { "target-size": { enabled: !isOffice } } };
-    window.found = axe.run({ exclude: [".inline-related ~ .inline-related ~ .inline-related:not(.empty-form)"] }, options);
+    const thirdRow = ".inline-related ~ .inline-related ~ .inline-related:not(.empty-form)";
+    window.found = axe.run({ exclude: [thirdRow] }, options);
 }"""
 READ = """() => window.found.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 3).map(({ target, html }) => `${id} (${help}; ${nodes.length}): ${target.join(" ")} ${html.slice(0, 160)}`)))"""
+    nodes.slice(0, 3).map(({ target, html }) =>
+        `${id} (${help}; ${nodes.length}): ${target.join(" ")} ${html.slice(0, 160)}`)))"""

@@ -12,7 +12,8 @@ from PIL.PngImagePlugin import PngInfo
 FOLDER = settings.BASE_DIR / "docs" / "pictures"
 IS_PHOTOGRAPHER = os.environ.get("PICTURES") == "1"
 # What a reader of a guide looks for on the screen.
-WORDS = """() => [...document.querySelectorAll("h1, h2, h3, label, legend, button, .button, input[type=submit], th[scope=col]")]
+WORDS = """() => [...document.querySelectorAll(
+        "h1, h2, h3, label, legend, button, .button, input[type=submit], th[scope=col]")]
     .filter((one) => one.checkVisibility()).map((one) => one.value || one.textContent)"""
 
 

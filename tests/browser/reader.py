@@ -17,7 +17,9 @@ SHOWS_FOCUS = """() => {
     };
     const { top, bottom } = focused.getBoundingClientRect();
     return focused.matches(":focus-visible") && bottom > 0 && top < innerHeight
-        && (isOutlined(focused) || isOutlined(focused.closest(".searchbox, .prose-editor, .select2-selection")) || focused.closest(".shores") !== null);
+        && (isOutlined(focused)
+            || isOutlined(focused.closest(".searchbox, .prose-editor, .select2-selection"))
+            || focused.closest(".shores") !== null);
 }"""
 
 

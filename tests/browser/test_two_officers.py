@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 
 from publishing.richtext import RichTextField
 
-# Every kind of record with short texts in two languages (an institution has formatted ones only), and where a record of it with many rows is found.
+# Every kind of record with short texts in two languages (an institution has formatted ones only), and where a record
+# of it with many rows is found.
 KINDS = [
     model
     for model in admin.site._registry

@@ -3,7 +3,7 @@
 import pytest
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from news.models import Article, Picture
 from tests import sample_files
 
@@ -15,5 +15,5 @@ def article():
 
 @pytest.fixture
 def picture(article):
-    file = receiving.receive(sample_files.upload("Séoul.jpg", sample_files.photograph()), Takes.PICTURE)
+    file = receiving.receive(sample_files.upload("Séoul.jpg", sample_files.photograph()), FileCategory.PICTURE)
     return Picture.objects.create(article=article, file=file, alt_fr="Séoul le matin")

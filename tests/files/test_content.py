@@ -1,4 +1,4 @@
-"""Documents are known by what they hold; what is active, hidden or broken is refused, and the reader told what to do."""
+"""Documents are recognised by their content; active, hidden or broken ones are refused with words on what to do."""
 
 import io
 import zipfile
@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 from files import content, receiving
+from files.accepted import FileCategory
 from files.content import document_kind
-from files.kinds import Takes
 from tests import sample_files
 
 KINDS = {
@@ -130,11 +130,11 @@ def test_a_file_that_is_too_large_is_not_even_read(media, code, words):
     sent = Endless("rapport.pdf", b"")
     sent.size = 22_000_000
     with translation.override(code), pytest.raises(ValidationError) as refusal:
-        receiving.receive(sent, Takes.DOCUMENT)
+        receiving.receive(sent, FileCategory.DOCUMENT)
     assert refusal.value.messages[0].startswith(words)
     assert not media.exists()
 
 
 def test_an_empty_file_is_refused(media):
     with pytest.raises(ValidationError, match="vide"):
-        receiving.receive(sample_files.upload("rapport.pdf", b""), Takes.DOCUMENT)
+        receiving.receive(sample_files.upload("rapport.pdf", b""), FileCategory.DOCUMENT)

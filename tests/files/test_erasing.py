@@ -8,8 +8,8 @@ import pytest
 from django.utils import timezone
 
 from files import receiving
+from files.accepted import FileCategory
 from files.erasing import erase_unreferenced, lost_files
-from files.kinds import Takes
 from files.models import StoredFile
 from news.models import Article, Attachment, Picture
 from publishing import saving
@@ -23,7 +23,7 @@ TWO_DAYS_AGO = timezone.now() - timedelta(days=2)
 
 
 def received(name: str = "rapport.pdf") -> StoredFile:
-    return receiving.receive(sample_files.upload(name, sample_files.PDF), Takes.DOCUMENT)
+    return receiving.receive(sample_files.upload(name, sample_files.PDF), FileCategory.DOCUMENT)
 
 
 def on_disk(media) -> set[str]:

@@ -1,4 +1,4 @@
-"""Articles of version 1.0 held what is known of their files themselves; their files become records, and nothing else."""
+"""Articles of version 1.0 held JSON about their files; each file becomes a record, and nothing else changes."""
 
 import pytest
 from django.core.files.storage import storages
@@ -45,8 +45,8 @@ def former(cuf_officer, article, picture):
 def test_files_become_records_and_no_version_is_made(former, picture):
     (held,) = rows(f"SELECT {JSON} FROM news_picture")
     assert held == (picture.file.token, "Séoul.jpg", 800)
-    assert rows("SELECT DISTINCT jsonb_typeof(after -> 'file') FROM history_change WHERE \"table\" = 'news_picture' AND "
-                "after IS NOT NULL") == [("object",)]  # fmt: skip
+    recorded = "FROM history_change WHERE \"table\" = 'news_picture' AND after IS NOT NULL"
+    assert rows(f"SELECT DISTINCT jsonb_typeof(after -> 'file') {recorded}") == [("object",)]
     changes = Change.objects.count()
     migrate(TODAY)
     assert Change.objects.count() == changes

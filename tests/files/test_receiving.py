@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from files import receiving
-from files.kinds import Takes, size_in_words
+from files.accepted import FileCategory, size_in_words
 from files.models import StoredFile
 from tests import sample_files
 
@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("media")]
 
 
 def received(name: str = "보고서.pdf"):
-    return receiving.receive(sample_files.upload(name, sample_files.PDF), Takes.DOCUMENT)
+    return receiving.receive(sample_files.upload(name, sample_files.PDF), FileCategory.DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_file_waits_until_its_record_is_saved_and_is_kept_once(media):
 
 def test_what_is_refused_leaves_nothing_behind(media):
     with pytest.raises(ValidationError):
-        receiving.receive(sample_files.upload("x.pdf", b"<html></html>"), Takes.DOCUMENT)
+        receiving.receive(sample_files.upload("x.pdf", b"<html></html>"), FileCategory.DOCUMENT)
     assert not media.exists()
     assert not StoredFile.objects.exists()
 

@@ -165,9 +165,14 @@ def test_no_page_is_kept_that_is_stale_in_whatever_order_a_reader_and_two_writer
     with somebody_else() as a, somebody_else() as b:
         for number, order in enumerate(ORDERS, start=1):
             site, steps = Site(themes), iter(order)
+
+            def write_and_commit(site_b=b, value=number):
+                move(site_b, themes[1], value)
+                site_b.connection.commit()
+
             writes = {
                 "A": iter([partial(move, a, themes[0], number), a.connection.commit]),
-                "B": iter([lambda: (move(b, themes[1], number), b.connection.commit())]),  # noqa: B023 (done in this turn)
+                "B": iter([write_and_commit]),
             }
             take_turns(site, steps, writes, themes)
             assert site.page() == committed_text(themes), order

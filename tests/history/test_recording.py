@@ -9,7 +9,7 @@ from django.db import connection
 from accounts.roles import Role
 from bench.rows import multiply
 from history.models import Change
-from history.rows import lineage
+from history.rows import models_sharing_key
 from history.triggers import tracked_models
 from meetings.models import Event, Meeting
 from office.base import RecordAdmin
@@ -32,7 +32,7 @@ def test_every_record_of_the_admin_is_tracked_with_its_rows_and_relations():
     """A new kind of record: say `keeps_history = True` in the AppConfig of its app."""
     records = {model for model in admin.site._registry if model._meta.label not in APART}
     rows = {inline.model for options in admin.site._registry.values() for inline in options.inlines}
-    shown = {each for model in records | rows for each in lineage(model)}
+    shown = {each for model in records | rows for each in models_sharing_key(model)}
     relations = {relation.remote_field.through for model in shown for relation in model._meta.local_many_to_many}
     assert (shown | relations) - set(tracked_models()) == set()
     screens = {model._meta.label for model in records if isinstance(admin.site._registry[model], RecordAdmin)}
@@ -85,7 +85,7 @@ def test_deletion_is_written_down_with_what_went_along():
     key = event.pk
     event.delete()
     last = Change.objects.filter(table="meetings_event", key=key).last()
-    assert last.is_end
+    assert last.is_delete
     assert last.before["slug"] == event.slug
     ends = Change.objects.filter(table="meetings_event_sources", key__in=numbers, after__isnull=True)
     assert ends.count() == len(numbers) > 0
@@ -105,7 +105,7 @@ def test_what_only_follows_is_no_change():
 
 def test_loading_of_the_records_is_written_down_as_such():
     first = changes(Meeting.objects.get(event__slug="2019-05-20-visio"))[0]
-    assert first.is_new
+    assert first.is_insert
     assert first.context.metadata == {"label": "records"}
 
 

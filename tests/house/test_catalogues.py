@@ -13,12 +13,17 @@ from django.conf import settings
 CODES = ("fr", "ko")
 PLACEHOLDER = r"%\(\w+\)[sd]|%[sd]|\{\w*\}"
 # Particles whose form depends on the last sound of the word before, which a placeholder does not know.
-PARTICLE = "은|는|이|가|을|를|과|와|으로|로|이나|나|이며|며|이고|이라|라|이라는|라는|이란|란|아|야|은\\(는\\)|이\\(가\\)|을\\(를\\)|과\\(와\\)|\\(으\\)로"
+PARTICLE = (
+    "은|는|이|가|을|를|과|와|으로|로|이나|나|이며|며|이고|이라|라|이라는|라는|이란|란|아|야"
+    "|은\\(는\\)|이\\(가\\)|을\\(를\\)|과\\(와\\)|\\(으\\)로"
+)
 AFTER_PLACEHOLDER = re.compile(rf"(?:{PLACEHOLDER})[\"'”’»)\]]*(?:{PARTICLE})(?![가-힣])")
 NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 # A sign that stands apart in French, without its space; not within an address, an hour or an entity.
 LOOSE = re.compile(
-    rf"(?<![{NO_BREAK}])(?<!&nbsp;)[?!;»](?=\s|$|[<.,)])|(?<![{NO_BREAK}\d])(?<!&nbsp;):(?=\s|$|<)|«(?![{NO_BREAK}])(?!&nbsp;)"
+    rf"(?<![{NO_BREAK}])(?<!&nbsp;)[?!;»](?=\s|$|[<.,)])"
+    rf"|(?<![{NO_BREAK}\d])(?<!&nbsp;):(?=\s|$|<)"
+    rf"|«(?![{NO_BREAK}])(?!&nbsp;)"
 )
 
 

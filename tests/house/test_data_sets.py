@@ -1,4 +1,4 @@
-"""The databases of the tests: made when what they follow from has changed, kept otherwise, and each test alone in its own."""
+"""The databases of the tests: made anew when their sources have changed, kept otherwise; each test is isolated."""
 
 import pytest
 from django.conf import settings

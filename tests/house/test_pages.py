@@ -82,7 +82,8 @@ def test_the_guards_see_what_they_are_to_see():
 
 
 PAGE = """<html lang="fr"><head><title>Une page</title><meta name="description" content="Une page."></head>
-<body><h1>Une page</h1><h2>Partie</h2><p id="un">un</p><p lang="ko">하나</p><a href="#un">Le premier</a></body></html>"""
+<body><h1>Une page</h1><h2>Partie</h2><p id="un">un</p><p lang="ko">하나</p>
+<a href="#un">Le premier</a></body></html>"""
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,15 @@ COLOUR = re.compile(rf"#[0-9a-f]{{3,8}}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a
 
 
 def colours(text: str) -> list[str]:
-    """The raw colours that the style sheet `text` paints with: not the #facade of a selector, nor what a mask lets through."""
+    """The raw colours in the declarations of the style sheet `text`: not the id of a selector, nor those of a mask."""
     values = [value for name, value in DECLARATION.findall(COMMENT.sub("", text)) if "mask" not in name]
     return [found for value in values for found in COLOUR.findall(re.sub(r"var\([^)]*\)|url\([^)]*\)", "", value))]
 
 
 def test_raw_colours_are_told_from_tokens_and_selectors():
     assert colours(
-        "#facade { color: #abc; background: rgb(1 2 3); fill: White; mask: linear-gradient(#000 0 0); stroke: var(--red) } /* #fff */"
+        "#facade { color: #abc; background: rgb(1 2 3); fill: White; mask: linear-gradient(#000 0 0);"
+        " stroke: var(--red) } /* #fff */"
     ) == [
         "#abc",
         "rgb(",

@@ -19,7 +19,7 @@ def somebody(name: str, **fields) -> Reader:
 
 
 def share_a_process(*readers: Reader) -> None:
-    """Has the readers answered by one process, which keeps pages for all of them; otherwise each has one of their own."""
+    """Has all readers answered by one process with one cache of pages; otherwise each has one of their own."""
     for reader in readers[1:]:
         reader.handler = readers[0].handler
 

@@ -1,4 +1,4 @@
-"""Whatever stands in an address, the answer is a page that says what is wrong in the reader's language, never a breakdown."""
+"""Whatever stands in an address, the answer says what is wrong in the reader's language, and is never a 500."""
 
 from urllib.parse import quote
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from bench.rows import multiply
 from meetings.models import Event, Meeting
-from partnerships import kinds
+from partnerships import organisation_kinds
 from partnerships.models import Notice, Organisation, Partnership
 from tests.pages import main
 
@@ -82,7 +82,7 @@ def test_counts_say_what_they_count_and_follow_the_records(visitor):
     assert int(before["partenariats recensés"]) == Partnership.objects.count()
     assert (
         int(before["collectivités dans l’annuaire"])
-        == Organisation.objects.listed().filter(kind__in=kinds.COLLECTIVITY_KINDS).count()
+        == Organisation.objects.listed().filter(kind__in=organisation_kinds.COLLECTIVITY_KINDS).count()
     )
     angers = Organisation.objects.create(
         slug="angers", country="fr", kind="commune", name_fr="Angers", visibility="public"

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from accounts.roles import Role
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from news.models import Article, Attachment
 from outbox import letters
 from partnerships.models import Organisation, Theme
@@ -60,7 +60,7 @@ def by_sql_of_another_process(article):
 
 
 def by_a_row_of_its_own(article):
-    file = receiving.receive(sample_files.upload("rapport.hwp", sample_files.hwp()), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("rapport.hwp", sample_files.hwp()), FileCategory.DOCUMENT)
     Attachment.objects.create(article=article, title_fr=TITLE, file=file, language="fr")
 
 

@@ -1,4 +1,7 @@
-"""What exists in one language only is shown on the other side, marked, found, in its place, and not offered to search engines."""
+"""What exists in one language only is shown in the other one too: marked, found, in its place.
+
+Search engines are not offered it.
+"""
 
 import pytest
 

@@ -9,7 +9,7 @@ from django.db import connection
 from django.utils import timezone
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from files.models import StoredFile
 from jobs import batches, queue, running
 from jobs.models import Job, JobState, Trouble
@@ -108,7 +108,9 @@ def test_what_nobody_waits_for_is_cleared_away(media, visitor):
         cursor.execute("UPDATE accounts_cache SET expires = %s WHERE cache_key LIKE '%%old%%'", [long_ago])
         cursor.execute("INSERT INTO accounts_cache VALUES ('expired', '', %s)", [long_ago])
     Message.objects.filter(key="old").update(sent_at=long_ago, next_try_at=None)
-    old, new = (receiving.receive(sample_files.upload("essai.pdf", sample_files.PDF), Takes.DOCUMENT) for _each in "12")
+    old, new = (
+        receiving.receive(sample_files.upload("essai.pdf", sample_files.PDF), FileCategory.DOCUMENT) for _each in "12"
+    )
     StoredFile.objects.filter(pk=old.pk).update(created_at=long_ago)
 
     assert done("clear_away").state == JobState.DONE

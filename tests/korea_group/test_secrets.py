@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from meetings.models import AgendaItem, Event, Meeting
 from partnerships.models import Organisation, Partnership
 from tests import addresses
@@ -42,7 +42,7 @@ def secret_pair():
 
 @pytest.fixture
 def secret_event():
-    """A visit that is not announced yet, with an exchange, a step of the roadmap and an earlier date that lead to it."""
+    """A visit that is not announced yet; an exchange, a step of the roadmap and an earlier date lead to it."""
     event = Event.objects.standing_alone().exclude(exchange=None).filter(roadmap_steps=None).order_by("slug").first()
     event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = event.place_fr = event.place_ko = SECRET
     event.visibility = "draft"
@@ -68,7 +68,7 @@ def secret_meeting():
 
 def slug_of(record) -> str:
     """The address of `record`; of a meeting, that of its event."""
-    return rows_of(record)[-1].slug
+    return rows_sharing_key(record)[-1].slug
 
 
 def everywhere(record) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from meetings.minutes_pdf import _page
 from meetings.models import Annex
 from tests import sample_files
@@ -25,7 +25,7 @@ def row_of(annex) -> str:
 
 
 def supply(annex) -> Annex:
-    annex.file = receiving.receive(sample_files.upload("발표 자료.pptx", SLIDES), Takes.DOCUMENT)
+    annex.file = receiving.receive(sample_files.upload("발표 자료.pptx", SLIDES), FileCategory.DOCUMENT)
     annex.save()
     return annex
 
@@ -86,6 +86,6 @@ def test_minutes_as_pdf_lead_to_the_file_on_the_site(settings, cuf_officer, meet
 
 
 def test_hwp_among_the_annexes_is_asked_for_as_pdf(cuf_officer, meeting):
-    file = receiving.receive(sample_files.upload("회의록.hwp", sample_files.hwp()), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("회의록.hwp", sample_files.hwp()), FileCategory.DOCUMENT)
     Annex.objects.create(meeting=meeting, title_ko="회의록", file=file)
     assert "sous le même titre\xa0: 회의록.hwp." in Screen.of(cuf_officer, meeting).page.content.decode()

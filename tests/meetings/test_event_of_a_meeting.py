@@ -1,4 +1,4 @@
-"""A meeting has an event: what both say stands on one screen, and neither is seen, written or deleted without the other."""
+"""A meeting has an event: both are on one screen, and neither is seen, written or deleted without the other."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The agenda as visitors read it: what is to come, what is past, what has no date, one event with all that hangs on it."""
+"""The agenda as visitors read it: upcoming, past and undated events, and the page of one event."""
 
 import datetime
 

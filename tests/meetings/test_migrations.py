@@ -1,4 +1,4 @@
-"""A database of version 1.0.0, in which a meeting inherited from its event, and the one of today are the same tables."""
+"""The tables of version 1.0.0, where a meeting inherited from its event, are the same as those of today."""
 
 import pytest
 from django.core.management import call_command

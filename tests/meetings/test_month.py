@@ -1,4 +1,7 @@
-"""The agenda by month: each event on its days, what is less precise below, weeks as the reader's country begins them."""
+"""The agenda by month: each event on its days, less precise ones below.
+
+Weeks begin as in the reader's country.
+"""
 
 import datetime
 

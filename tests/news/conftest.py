@@ -3,7 +3,7 @@
 import pytest
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from news.models import Article, Attachment, Picture
 from tests import sample_files
 
@@ -17,11 +17,11 @@ def article():
 
 @pytest.fixture
 def photograph(article):
-    file = receiving.receive(sample_files.upload("부산항.jpg", sample_files.photograph()), Takes.PICTURE)
+    file = receiving.receive(sample_files.upload("부산항.jpg", sample_files.photograph()), FileCategory.PICTURE)
     return Picture.objects.create(article=article, file=file, alt_ko="부산항의 아침", credit="부산광역시")
 
 
 @pytest.fixture
 def report(article):
-    file = receiving.receive(sample_files.upload(HWP, sample_files.hwp()), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload(HWP, sample_files.hwp()), FileCategory.DOCUMENT)
     return Attachment.objects.create(article=article, file=file, title_ko="보고서", language="ko")

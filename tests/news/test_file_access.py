@@ -5,7 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from news.models import Article, Attachment, Picture
 from tests import sample_files
 from tests.screens import Screen, errors
@@ -17,7 +17,7 @@ HWP = "보고서.hwp"
 @pytest.fixture
 def minutes(article):
     """A PDF of the article."""
-    file = receiving.receive(sample_files.upload("회의록.pdf", sample_files.PDF), Takes.DOCUMENT)
+    file = receiving.receive(sample_files.upload("회의록.pdf", sample_files.PDF), FileCategory.DOCUMENT)
     return Attachment.objects.create(article=article, file=file, title_ko="회의록").file
 
 
@@ -56,7 +56,7 @@ def test_nobody_reaches_anything_else(cuf_officer, visitor, media, article, repo
     for path in paths:
         assert visitor.get(f"/files/{path}").status_code == 404
         assert cuf_officer.get(f"/files/{path}").status_code == 404
-    waiting = receiving.receive(sample_files.upload("r.pdf", sample_files.PDF), Takes.DOCUMENT)
+    waiting = receiving.receive(sample_files.upload("r.pdf", sample_files.PDF), FileCategory.DOCUMENT)
     assert cuf_officer.get(waiting.url).status_code == 404
     assert visitor.post(report.file.url).status_code == 405
     assert visitor.get(f"/media/files/{token}/original.hwp").status_code == 404

@@ -1,4 +1,4 @@
-"""Pictures and documents of an article: sent in by its editors, read by who may read the article, and by nobody else."""
+"""Pictures and documents of an article: sent in by its editors, read only by those who may read the article."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from files import receiving
-from files.kinds import Takes
+from files.accepted import FileCategory
 from news.models import Article, Attachment
 from tests import sample_files
 from tests.pages import main
@@ -136,6 +136,6 @@ def test_hwp_is_taken_and_a_pdf_asked_for(korean_editor, article, report):
     assert words in screen.page.content.decode()
     sent = screen.data.dict() | {"_save": "1"}
     assert words in korean_editor.post(screen.address, sent, follow=True).content.decode()
-    twin = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), Takes.DOCUMENT)
+    twin = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), FileCategory.DOCUMENT)
     Attachment.objects.create(article=article, file=twin, title_fr="Rapport")
     assert words not in Screen.of(korean_editor, article).page.content.decode()

@@ -1,4 +1,4 @@
-"""The worker is a process that may be killed at any moment: nothing is lost, and at most what was on the wire is repeated."""
+"""The worker may be killed at any moment: no e-mail is lost, and at most the one being sent is sent twice."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""A page as a browser lays it out, one element or one piece of text a line: what two ways to write it have in common."""
+"""A page as a browser lays it out, one element or one piece of text a line, however its template is written."""
 
 import re
 from html.parser import HTMLParser

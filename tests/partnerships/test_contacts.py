@@ -1,4 +1,4 @@
-"""Whom to speak to at an organisation: named by the office, shown to whom the person agreed to, for as long as it lasts."""
+"""People to speak to at an organisation: shown during their time, to the readers they agreed to."""
 
 import pytest
 

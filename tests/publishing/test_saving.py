@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from accounts.roles import TABLE
 from history.models import Change
-from history.rows import rows_of
+from history.rows import rows_sharing_key
 from korea_group.records import Loader
 from meetings.models import Event
 from outbox.models import Message
@@ -124,7 +124,7 @@ def stored(record: Model, names) -> dict:
 
 def noted_texts(record: Model):
     """What the board knows of the texts of `record` itself; a meeting has those of its event too."""
-    tables = {row._meta.label_lower for row in rows_of(record)}
+    tables = {row._meta.label_lower for row in rows_sharing_key(record)}
     return Text.objects.filter(model__in=tables, object_id=record.pk)
 
 
@@ -138,7 +138,7 @@ def everything_follows(written: Written, before: Model) -> None:
     if kind.numbered:
         now = stored(page, [kind.numbered])[kind.numbered]
         assert now == getattr(kinds.page_of(before), kind.numbered) + written.versions
-    now = {row._meta.label_lower: row for row in rows_of(type(record)._default_manager.get(pk=record.pk))}
+    now = {row._meta.label_lower: row for row in rows_sharing_key(type(record)._default_manager.get(pk=record.pk))}
     for text in noted_texts(record):
         assert text.source_text == getattr(now[text.model], text.source_column)
         assert (text.state == "missing") == (not getattr(now[text.model], text.target_column))

@@ -62,7 +62,7 @@ def texts_stored() -> set[str]:
 
 
 def pieces(texts: set[str]) -> dict[str, str]:
-    """The paragraphs and lines of `texts` as a page would show them, without spaces, each with the code it is kept by."""
+    """The paragraphs and lines of `texts` as a page shows them, without spaces, each with the code of its text."""
     lines = {plain(unescape(line)) for text in texts for line in re.split(r"<[^>]*>|\n", text)}
     return {line: _code(line) for line in lines if len(line) >= SHORTEST}
 

@@ -1,4 +1,4 @@
-"""What version 1.0 knew of files as JSON in each row became a table of files: forwards and backwards nothing is lost."""
+"""The JSON about files in the rows of version 1.0 became a table: nothing is lost, forwards or backwards."""
 
 import pytest
 from django.core.management import call_command

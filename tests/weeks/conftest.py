@@ -34,7 +34,7 @@ def database_copy(django_db_setup, django_db_blocker):
 
 @pytest.fixture(scope="session")
 def post(site, database_copy):  # noqa: F811
-    """What the worker has sent, at a mail server of this machine: `post.letter(to, words)` waits for one with `words` in it."""
+    """A mail server of this machine that the worker sends to; `post.letter(to, words)` waits for a letter."""
     with MailServer() as server:
         environment = processes.environment(
             database_copy,

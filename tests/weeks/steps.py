@@ -49,7 +49,7 @@ def check_on_board(officer, first: str, number: int) -> None:
 
 
 def throw_away_and_bring_back(officer, visitor, record: str, title: str, address: str) -> None:
-    """Deletes the record at `record` of the admin, called `title`, whose page is `address`, and takes it from the bin."""
+    """Deletes the record `title` at the admin address `record`, whose page is `address`, and puts it back."""
     officer.go(record)
     officer.follow(officer.page.locator(".deletelink").first)
     officer.look("delete")

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from tests.weeks.officer import PASSWORD
 
 ENGLISH = re.compile(
-    r"\b(add|and|are|delete|edit|for|is|it|key|keys|last|name|none|not|of|passkey|password|remove|save|the|this|used|with|you|your)\b",
+    r"\b(add|and|are|delete|edit|for|is|it|key|keys|last|name|none|not|of|passkey|password|remove|save|the|this|used"
+    r"|with|you|your)\b",
     re.IGNORECASE,
 )
 # What is written in Latin letters on a page in Korean.

@@ -1,4 +1,4 @@
-"""The map of the group's own records can be read: no dot and no name covers another, and what is crowded is magnified."""
+"""The map of the group's own records can be read: no dot and no name covers another, what is crowded is magnified."""
 
 from itertools import combinations
 

@@ -1,4 +1,4 @@
-"""The news of CUF: with pictures and documents, as a draft, for a day to come, for members; thrown away, and restored."""
+"""The news of CUF: with pictures and documents, as a draft, for a day to come, for members; deleted and restored."""
 
 from partnerships.models import Organisation, Partnership
 from tests.upgrades.fill_1_0 import papers

@@ -1,4 +1,4 @@
-"""A part of the group's records, small enough for a dump that stays in the repository: whole in itself, nothing changed."""
+"""A part of the group's records, unchanged and complete in itself, small enough for a dump in the repository."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""How far a partnership has come: its kind and status follow from dated events and are never typed."""
+"""Kind and status of a partnership: derived columns, computed from its dated events, never typed by editors."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -19,8 +19,8 @@ class SigningState(models.TextChoices):
     NOT_STATED = "not-stated", _("not stated")
 
 
-class LinkKind(models.TextChoices):
-    """What a partnership rests on, the most binding first."""
+class PartnershipKind(models.TextChoices):
+    """The kind of a partnership: the agreement that it is based on; the most binding first."""
 
     TWINNING = AgreementKind.TWINNING.value, _("twinning")
     COOPERATION = AgreementKind.COOPERATION.value, _("cooperation agreement")
@@ -35,14 +35,21 @@ class LinkKind(models.TextChoices):
     NOT_STATED = "not-stated", _("not stated")
 
 
+# Choices of a partnership for which no agreement is recorded.
 WITHOUT_AGREEMENT = [
     (kind.value, kind.label)
-    for kind in (LinkKind.COLLABORATION, LinkKind.FRIENDLY, LinkKind.CONTACT, LinkKind.NONE, LinkKind.NOT_STATED)
+    for kind in (
+        PartnershipKind.COLLABORATION,
+        PartnershipKind.FRIENDLY,
+        PartnershipKind.CONTACT,
+        PartnershipKind.NONE,
+        PartnershipKind.NOT_STATED,
+    )
 ]
 
 
 class Stage(models.TextChoices):
-    """Stages of a relationship, in the order in which the later one prevails on the same date."""
+    """Values of the status of a partnership; of two events on the same date the later in this list counts."""
 
     NOT_STATED = "not-stated", _("not stated")
     CONTACT = "contact", _("in contact")
@@ -54,15 +61,16 @@ class Stage(models.TextChoices):
 
 
 _RANK = {stage: rank for rank, stage in enumerate(Stage.values)}
-_BINDING = {kind: rank for rank, kind in enumerate(LinkKind.values)}
+_BINDING = {kind: rank for rank, kind in enumerate(PartnershipKind.values)}
 
 
-def derive(partnership) -> dict:
-    """Values of kind, status, status_on and started_on of `partnership`, from its dated events.
+def derived_columns(partnership) -> dict:
+    """The columns kind, status, status_on and started_on of `partnership`, {column: value}.
 
-    An agreement not signed counts as being prepared; an exchange counts only once a source says that
-    it took place. Of several events the latest tells the status. An exchange shows that partners were
-    in touch by then, not since when: only a source or an agreement tells the beginning.
+    Read are its agreements, exchanges and statements (disputed ones only when retained). The latest event gives the
+    status: an unsigned agreement counts as being prepared, an exchange only when a source says that it took place. The
+    beginning is the first agreement or statement on it; an exchange proves contact by then, not since when. Dates are
+    reduced dates; '' when nothing is known.
     """
     agreements = list(partnership.agreements.all())
     exchanges = [exchange for exchange in partnership.exchanges.all() if exchange.took_place]
@@ -88,7 +96,7 @@ def derive(partnership) -> dict:
 
 def _kind(partnership, agreements) -> str:
     concluded = [a for a in agreements if a.state != SigningState.NOT_SIGNED]
-    found = [LinkKind.AGREEMENT if a.kind == AgreementKind.NOT_STATED else a.kind for a in concluded]
+    found = [PartnershipKind.AGREEMENT if a.kind == AgreementKind.NOT_STATED else a.kind for a in concluded]
     if found:
         return min(found, key=lambda kind: _BINDING[kind])
-    return partnership.without_agreement or LinkKind.NOT_STATED
+    return partnership.without_agreement or PartnershipKind.NOT_STATED

@@ -1,4 +1,4 @@
-"""What happened in a partnership, in order, and what its sources disagree about."""
+"""The agreements and exchanges of a partnership in order of time, and the points on which its sources disagree."""
 
 from itertools import groupby
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from publishing.models import select_records
 
 
 class Moment(NamedTuple):
-    """One line of the timeline: an agreement or an exchange, with the event of the agenda that is its date."""
+    """An agreement or an exchange on the timeline, with its event in the agenda, if there is one. Dates are reduced."""
 
     kind: str
     record: object
@@ -36,10 +36,10 @@ def timeline_of(partnership: Partnership, events) -> list[Moment]:
 
 
 def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
-    """The `agreements`, each with `signed_as`: the names that the signatories bore then, where they differ from today's.
+    """Sets `signed_as` on each of `agreements`, and returns them; two queries.
 
-    The signatories are the parties, unless the agreement names other bodies, to which the parties have succeeded.
-    Two queries.
+    `signed_as` lists the names under which the agreement was signed, where they differ from today's: those of the
+    bodies that it names, else the former names of the parties at that date.
     """
     agreements = list(agreements)
     links = Agreement.signatories.through.objects.filter(agreement__in=[agreement.pk for agreement in agreements])

@@ -1,13 +1,16 @@
-"""Documents that few can open outside Korea, and the PDF that should stand beside each."""
+"""Warns of documents in HWP or HWPX without a copy beside them that readers outside Korea can open, such as a PDF."""
 
 from django.contrib import messages
 from django.utils.translation import gettext as _
 
-from files.kinds import READ_EVERYWHERE, READ_IN_KOREA_ONLY
+from files.accepted import READ_EVERYWHERE, READ_IN_KOREA_ONLY
 
 
-def without_twin(rows) -> list[str]:
-    """The names of the HWP and HWPX files among `rows` beside which no file with their name or title can be read."""
+def names_without_readable_copy(rows) -> list[str]:
+    """The file names of the HWP and HWPX documents among `rows` without a readable copy.
+
+    A copy is a PDF or OpenDocument file with the same file name or the same title in either language.
+    """
     readable = {name for row in rows if row.file and row.file.kind in READ_EVERYWHERE for name in _names(row)}
     hangul = [row for row in rows if row.file and row.file.kind in READ_IN_KOREA_ONLY]
     return [row.file.name for row in hangul if not _names(row) & readable]
@@ -17,8 +20,8 @@ def _names(row) -> set[str]:
     return {row.file.name.rpartition(".")[0], row.title_fr, row.title_ko} - {"", None}
 
 
-class TwinsOptions:
-    """For the admin of records with documents, which lie in the rows `rows_with_files`."""
+class ReadableCopiesOptions:
+    """Mixin for the admin of records with documents in child rows; `rows_with_files` is their related name."""
 
     rows_with_files = ""
 
@@ -26,12 +29,12 @@ class TwinsOptions:
         return super().warnings(obj) + self._requests(obj)
 
     def save_related(self, request, form, formsets, change):
-        """Asks for what is missing beside what was just saved, unless the same screen comes back and asks."""
+        """Warns after saving, except when the same screen is shown again, which warns by itself."""
         super().save_related(request, form, formsets, change)
         for words in [] if "_continue" in request.POST else self._requests(form.instance):
             messages.warning(request, words)
 
     def _requests(self, obj) -> list[str]:
-        names = without_twin(getattr(obj, self.rows_with_files).select_related("file"))
+        names = names_without_readable_copy(getattr(obj, self.rows_with_files).select_related("file"))
         words = _("Few readers in France can open HWP and HWPX. Add as PDF too, under the same title: %(names)s.")
         return [words % {"names": ", ".join(names)}] if names else []

@@ -35,7 +35,7 @@ def size_in_words(size: int) -> str:
     return _("%(number)s MB") % {"number": formats.number_format(number, 0 if number == round(number) else 1)}
 
 
-class Takes(Enum):
+class FileCategory(Enum):
     """What a field takes."""
 
     DOCUMENT = "document"
@@ -44,20 +44,20 @@ class Takes(Enum):
     @property
     def limit(self) -> int:
         """The most bytes that are taken."""
-        return {Takes.DOCUMENT: 20, Takes.PICTURE: 10}[self] * MEGABYTE
+        return {FileCategory.DOCUMENT: 20, FileCategory.PICTURE: 10}[self] * MEGABYTE
 
     @property
     def accept(self) -> str:
         """What a browser offers to choose from."""
-        if self is Takes.PICTURE:
+        if self is FileCategory.PICTURE:
             return "image/jpeg,image/png,image/webp,image/gif"
         return ",".join(f".{suffix}" for suffix, kind in MEDIA_TYPES.items() if not kind.startswith("image/"))
 
     def __str__(self):
         """Which types and sizes are taken, in the reader's words."""
         words = {
-            Takes.DOCUMENT: _("PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, HWP or HWPX, at most %(limit)s."),
-            Takes.PICTURE: _("JPEG, PNG, WebP or GIF, at most %(limit)s."),
+            FileCategory.DOCUMENT: _("PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, HWP or HWPX, at most %(limit)s."),
+            FileCategory.PICTURE: _("JPEG, PNG, WebP or GIF, at most %(limit)s."),
         }
         return words[self] % {"limit": size_in_words(self.limit)}
 
@@ -67,6 +67,6 @@ class Takes(Enum):
         return lazystr(self)
 
 
-def refusal(reason: str, takes: Takes) -> ValidationError:
+def refusal(reason: str, takes: FileCategory) -> ValidationError:
     """Says why a file is not taken and what is: `reason` is a whole sentence that tells what to do."""
     return ValidationError(_("%(reason)s What is taken: %(kinds)s") % {"reason": reason, "kinds": takes})

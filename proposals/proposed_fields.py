@@ -1,4 +1,4 @@
-"""A proposal as it is read by who decides on it, and by who wrote it: field by field, beside what the site says."""
+"""A proposal field by field: what was proposed beside what the site says now, for its author and the office."""
 
 from typing import NamedTuple
 
@@ -15,23 +15,23 @@ from proposals.models import Proposal
 from publishing.richtext import sanitise
 
 
-class Line(NamedTuple):
-    """One field: what was typed, what stood there when it was begun and what stands there now."""
+class ProposedField(NamedTuple):
+    """One field of a proposal: the proposed value and the present one, both in words."""
 
     name: str
     label: str
     language: str
     proposed: str | SafeString
     now: str | SafeString
-    is_overtaken: bool  # what stands there was changed after the draft was begun
+    is_overtaken: bool  # the present value is no longer that from which the draft started
 
 
-def lines_of(proposal: Proposal) -> list[Line]:
-    """The fields in which something new was typed, in the order of the form."""
+def proposed_fields(proposal: Proposal) -> list[ProposedField]:
+    """The fields of `proposal` whose value differs from that at its start, in the order of the form."""
     form = form_of(proposal)
     current = type(form)(instance=form.instance).shown() if proposal.kind == Proposal.Kind.PROFILE else {}
     return [
-        Line(
+        ProposedField(
             name,
             form.fields[name].label,
             language_of(name),
@@ -44,7 +44,7 @@ def lines_of(proposal: Proposal) -> list[Line]:
 
 
 def shown(form: DraftForm, name: str, value) -> str | SafeString:
-    """`value` of the field `name` in words, as the page of the form's reader would say it."""
+    """The raw `value` of the field `name` in words of the active language; rich text sanitised; '' when empty."""
     field = form.fields[name]
     if not value:
         return ""
