@@ -9,17 +9,17 @@ from tests.pages import main, read
 pytestmark = pytest.mark.django_db
 
 # The lists of participants of the minutes, "ordre non alphabétique".
-PEOPLE_2021 = """Camille Vialay, Claire Guichard, Emmanuelle Breuil-Salles, Morgane Millon, Rudy Salles, Florence
-Moretti, Maxence Thooris, Aude Sivigny, Elise Pereira-Nunes, Hélène Crépeau, Bruno Chiaverini,
-Nathalie Col, Christina Dabrowski, Jennifer Redet, Pauline May, Chloé Tollet, Jeong Jae SONG, Hyoung
-Jin KIM, Philippe Lefort, César Castelain, Joachim Kablan, Claire Guichard, Geneviève Sevrin,
+PEOPLE_2021 = """Camille Vialay, Claire Guichard, Emmanuelle Breuil-Salles, Morgane Millon,
+Rudy Salles, Florence Moretti, Maxence Thooris, Aude Sivigny, Elise Pereira-Nunes, Hélène Crépeau,
+Bruno Chiaverini, Nathalie Col, Christina Dabrowski, Jennifer Redet, Pauline May, Chloé Tollet, Jeong Jae SONG,
+Hyoung Jin KIM, Philippe Lefort, César Castelain, Joachim Kablan, Claire Guichard, Geneviève Sevrin,
 Constance Koukouï, Louis Jouffret"""
-PEOPLE_2020 = """Jérôme Tebaldi, Lorenzo Kihlgren Grandi, Jeong Jae SONG, Hyoung Jin KIM, Dongheyon LEE, Siyeon KIM,
-Sooyeon KIM, Saerom JEONG, Yejin BAIK, Hyunsook SHIN, Seongmin PARK, Miran JI, Moowon KANG, Yongmin
-KIM, Hyungseok LEE, Migyu CHOI, Jinah KIM, Maria KIM, Sophia PARK, Thao Nguyen, Pauline May, Anne-
-Valentine Lapassat-Sekangue, Chloé Tollet, Kossi Agbenyega Aboka, Koffi Dagboxie, Claire Guichard,
-Emmanuelle Breuil-Salles, Morgane Millon, Hélène Crépeau, Philippe Porté, Guillaume Arnould, Marie
-Rouzaud-Zhang, Aude Sivigny, Elise Pereira-Nunes, Pierre-Alexandre Moreau"""
+PEOPLE_2020 = """Jérôme Tebaldi, Lorenzo Kihlgren Grandi, Jeong Jae SONG, Hyoung Jin KIM,
+Dongheyon LEE, Siyeon KIM, Sooyeon KIM, Saerom JEONG, Yejin BAIK, Hyunsook SHIN, Seongmin PARK, Miran JI,
+Moowon KANG, Yongmin KIM, Hyungseok LEE, Migyu CHOI, Jinah KIM, Maria KIM, Sophia PARK, Thao Nguyen,
+Pauline May, Anne-Valentine Lapassat-Sekangue, Chloé Tollet, Kossi Agbenyega Aboka, Koffi Dagboxie,
+Claire Guichard, Emmanuelle Breuil-Salles, Morgane Millon, Hélène Crépeau, Philippe Porté, Guillaume Arnould,
+Marie Rouzaud-Zhang, Aude Sivigny, Elise Pereira-Nunes, Pierre-Alexandre Moreau"""
 
 
 def listed(reader, address) -> list[tuple[str, str]]:
