@@ -13,8 +13,8 @@ from django.utils import timezone, translation
 from outbox import letters
 
 
-def speak(response, language: str):
-    """Lets the pages that have no language in their address, such as the admin's, speak `language` from now on."""
+def set_language_cookie(response, language: str):
+    """Sets the language cookie, which pages without a language in their address read, such as those of the admin."""
     response.set_cookie(
         settings.LANGUAGE_COOKIE_NAME,
         language,
@@ -38,7 +38,7 @@ class AccountAdapter(DefaultAccountAdapter):
             return reverse("admin:index" if request.user.is_staff else "accounts:home")
 
     def post_login(self, request, user, **kwargs):
-        return speak(super().post_login(request, user, **kwargs), user.language)
+        return set_language_cookie(super().post_login(request, user, **kwargs), user.language)
 
     def get_logout_redirect_url(self, request):
         return reverse("home")
@@ -54,7 +54,7 @@ class AccountAdapter(DefaultAccountAdapter):
         letters.write(key, email, user.language, "accounts/letters/password_reset.txt", {"link": link}, user=user)
 
     def is_reauthentication_required(self, *, app, **kwargs):
-        """A first factor is set up with the password given when signing in; what comes later asks for it again."""
+        """Whether to ask for the password again; for a first second factor only if it was not given lately."""
         request = context.request
         if app == "allauth.mfa" and not is_mfa_enabled(request.user):
             lately = time.time() - settings.ACCOUNT_REAUTHENTICATION_TIMEOUT

@@ -10,7 +10,7 @@ User = get_user_model()
 
 
 class InvitationForm(forms.ModelForm):
-    """Whom to ask to join, by somebody who may."""
+    """An invitation, limited to the roles that the inviter may give."""
 
     inviter = None  # set by the admin
 
@@ -32,7 +32,7 @@ class InvitationForm(forms.ModelForm):
 
 
 class AcceptanceForm(forms.ModelForm):
-    """What somebody who was invited says of themselves."""
+    """The account of somebody who accepts an invitation."""
 
     password = forms.CharField(
         label=_("Password"),
@@ -63,7 +63,7 @@ class AcceptanceForm(forms.ModelForm):
 
 
 class PreferencesForm(forms.ModelForm):
-    """The language in which the portal and its e-mails speak to somebody, and whether it writes."""
+    """The preferences of a user: language, e-mails."""
 
     class Meta:
         model = User

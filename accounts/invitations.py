@@ -1,4 +1,4 @@
-"""Asking somebody to join, and what happens when they do."""
+"""Sending and accepting invitations."""
 
 from django.db import transaction
 from django.utils import timezone, translation

@@ -1,4 +1,4 @@
-"""Who may publish or see personal data proves twice who they are."""
+"""Two-factor authentication for users who may publish or see personal data."""
 
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.signals import authenticator_added
@@ -36,7 +36,7 @@ def is_twice_proven(request: HttpRequest) -> bool:
 
 @receiver(authenticator_added)
 def count_new_factor(request, user, authenticator, **kwargs):
-    """Whoever has just set up a factor has shown it: it is not asked for a second time."""
+    """Counts a factor that was just set up as given in this session."""
     record_authentication(request, user, "mfa", id=authenticator.pk, type=authenticator.type, reauthenticated=True)
 
 

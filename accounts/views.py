@@ -10,7 +10,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from accounts import invitations
-from accounts.adapter import speak
+from accounts.adapter import set_language_cookie
 from accounts.forms import AcceptanceForm, PreferencesForm
 from accounts.models import Invitation, User
 from accounts.proofs import record_authentication
@@ -39,7 +39,7 @@ def invitation(request, key):
 
 @login_required
 def home(request):
-    """One's own page: what to do here, and how the portal speaks to one."""
+    """The user's own page: what they can do, and their preferences."""
     form = PreferencesForm(request.POST or None, instance=request.user)
     if request.method == "POST" and form.is_valid():
         form.save()
@@ -59,4 +59,4 @@ def second_factor(request):
 def redirect_in(language, name):
     """Leads to the page `name` in `language`, which the admin then speaks too."""
     with translation.override(language):
-        return speak(redirect(name), language)
+        return set_language_cookie(redirect(name), language)

@@ -1,4 +1,4 @@
-"""The kinds of files that the portal takes, how large they may be, and how it says so."""
+"""Which files are accepted: types, sizes, media types, and the words in which readers are told."""
 
 from enum import Enum
 
@@ -28,7 +28,7 @@ READ_EVERYWHERE = {"pdf", "odt", "odp", "ods"}
 
 
 def size_in_words(size: int) -> str:
-    """`size` bytes, as people speak of files: 12 KB, 1.4 MB."""
+    """`size`, in bytes, in words: 12 KB, 1.4 MB (powers of 1,000)."""
     if size < MEGABYTE:
         return _("%(number)s KB") % {"number": max(1, round(size / 1000))}
     number = round(size / MEGABYTE, 1)
@@ -36,25 +36,25 @@ def size_in_words(size: int) -> str:
 
 
 class FileCategory(Enum):
-    """What a field takes."""
+    """The category of files that a field accepts."""
 
     DOCUMENT = "document"
     PICTURE = "picture"
 
     @property
     def limit(self) -> int:
-        """The most bytes that are taken."""
+        """The maximal size in bytes."""
         return {FileCategory.DOCUMENT: 20, FileCategory.PICTURE: 10}[self] * MEGABYTE
 
     @property
     def accept(self) -> str:
-        """What a browser offers to choose from."""
+        """The value of the attribute `accept` of the file input."""
         if self is FileCategory.PICTURE:
             return "image/jpeg,image/png,image/webp,image/gif"
         return ",".join(f".{suffix}" for suffix, kind in MEDIA_TYPES.items() if not kind.startswith("image/"))
 
     def __str__(self):
-        """Which types and sizes are taken, in the reader's words."""
+        """The accepted types and the maximal size, in words of the active language."""
         words = {
             FileCategory.DOCUMENT: _("PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, HWP or HWPX, at most %(limit)s."),
             FileCategory.PICTURE: _("JPEG, PNG, WebP or GIF, at most %(limit)s."),
@@ -63,10 +63,10 @@ class FileCategory(Enum):
 
     @property
     def in_words(self):
-        """The same, said when it is read."""
+        """The same, translated lazily."""
         return lazystr(self)
 
 
 def refusal(reason: str, takes: FileCategory) -> ValidationError:
-    """Says why a file is not taken and what is: `reason` is a whole sentence that tells what to do."""
+    """The error for a refused file: `reason`, a whole sentence, followed by what is accepted."""
     return ValidationError(_("%(reason)s What is taken: %(kinds)s") % {"reason": reason, "kinds": takes})

@@ -1,4 +1,4 @@
-"""What a document is, told by what it holds and not by its name; what is active or hides something is refused."""
+"""Recognises documents by their content, not by their name; refuses macros, hidden data and broken archives."""
 
 import io
 import re
@@ -39,7 +39,7 @@ UNREADABLE = (
 
 
 def document_kind(content: bytes) -> str:
-    """The kind of the document `content`, such as "pdf"; raises ValidationError when it is not taken."""
+    """The type of the document `content`, a key of MEDIA_TYPES such as "pdf"; raises ValidationError to refuse it."""
     if content.startswith(b"%PDF-"):
         return _pdf(content)
     if content.startswith(b"PK\3\4"):
@@ -85,7 +85,7 @@ def _packed(content: bytes) -> str:
 
 
 def _check_entries(archive: zipfile.ZipFile, content: bytes) -> None:
-    """Refuses what is no plain archive from its first byte to its last, and what grows beyond measure."""
+    """Refuses a ZIP archive with bytes before or after it, and one that grows too much when unpacked (zip bomb)."""
     entries = archive.infolist()
     names = {entry.filename for entry in entries}
     starts_late = min((entry.header_offset for entry in entries), default=1)

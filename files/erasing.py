@@ -1,4 +1,4 @@
-"""What nothing refers to any more is erased: the record of the file, its original and its smaller sizes.
+"""Erases files to which nothing refers any more: their row, the original and the smaller sizes.
 
 A file stays as long as a record refers to it, or an old version of one: as long as the history knows that a record had
 it, the version can be restored, or the record put back from the bin. What waits for its record stays for a day.
@@ -21,7 +21,7 @@ FORMER_FOLDER = "waiting"  # where version 1.0 left what waited
 
 
 def tokens_in(changes: Iterable[Change]) -> set[str]:
-    """The files that the rows had before or after `changes`."""
+    """The tokens of the files to which rows referred before or after `changes`."""
     columns: dict[str, list[str]] = {}
     for field in fields_with_files():
         columns.setdefault(field.model._meta.db_table, []).append(field.column)

@@ -1,4 +1,4 @@
-"""A file in a record."""
+"""The model field for a file."""
 
 from django.db import models
 
@@ -8,7 +8,7 @@ from files.models import StoredFile
 
 
 class StoredFileField(models.ForeignKey):
-    """Refers to a file of the kinds that it `takes`; its column has the name of the field and holds the token."""
+    """A foreign key to StoredFile, of the category `takes`; its column has the name of the field, without _id."""
 
     def __init__(self, verbose_name=None, *, takes=FileCategory.DOCUMENT, **kwargs):
         self.takes = takes
@@ -24,11 +24,11 @@ class StoredFileField(models.ForeignKey):
         return self.get_attname(), self.db_column or self.name
 
     def value_from_object(self, obj):
-        """The file itself, which a form shows, and not only its token."""
+        """The StoredFile, which form widgets show, instead of its token."""
         return getattr(obj, self.name)
 
     def pre_save(self, model_instance, add):
-        """Whoever saves a record keeps its file, in the same transaction; if that fails the file goes on waiting."""
+        """Marks the file as kept in the transaction that saves the record; a rollback leaves it waiting."""
         token = super().pre_save(model_instance, add)
         file = getattr(model_instance, self.name) if self.is_cached(model_instance) else None
         if token and not (file and file.kept_at):

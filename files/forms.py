@@ -15,25 +15,25 @@ from files.models import StoredFile
 
 @dataclass(frozen=True)
 class Claimed:
-    """What a form that came back says of a file sent in before: the file, or None when it is no longer kept."""
+    """A file that was uploaded with an earlier submission of the form; None when it is no longer stored."""
 
     file: StoredFile | None
 
 
 @dataclass(frozen=True)
 class Going:
-    """A file that is to be taken away, on a form that came back."""
+    """Marks that the file is to be removed, when a form is shown again with errors."""
 
     file: StoredFile | None
 
 
 class UploadInput(forms.FileInput):
-    """Chooses a file; when the form comes back, a file that was fine need not be chosen again."""
+    """A file input that keeps an accepted upload when the form is shown again with errors."""
 
     takes = FileCategory.DOCUMENT
 
     def value_from_datadict(self, data, files, name):
-        """The file just sent; else the one that waits; False when it is to go; None when nothing changes."""
+        """The uploaded file, else the one kept from before; False to remove the file; None for no change."""
         if upload := files.get(name):
             return upload
         if data.get(f"{name}-clear"):

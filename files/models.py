@@ -1,4 +1,4 @@
-"""A file that an editor has sent in: what is known of it lies here, its content in the private storage."""
+"""Uploaded files: one row of metadata each; the content is in a private storage."""
 
 import posixpath
 import secrets
@@ -20,32 +20,32 @@ WAITING_TIME = timedelta(days=1)  # for its record
 
 
 def new_token() -> str:
-    """The key of a file, which nobody can guess."""
+    """A random token, the primary key of a file."""
     return secrets.token_hex(16)
 
 
 def private_storage() -> Storage:
-    """Where files lie: read by the portal alone, which gives them out to who may see their record."""
+    """The storage of uploads, not served directly: files/views.py checks who may see the record first."""
     return storages["private"]
 
 
 def original_name(file: "StoredFile", _name: str) -> str:
-    """Where in the storage the original of `file` lies."""
+    """The path in the storage of the original of `file`."""
     return f"{FOLDER}/{file.token}/{file.original}"
 
 
 class StoredFileQuerySet(models.QuerySet):
     def keep(self) -> int:
-        """Notes of what waits that a record refers to it from now on; returns how many that was."""
+        """Marks waiting files as kept, now that a record refers to them; returns how many."""
         return self.filter(kept_at__isnull=True).update(kept_at=timezone.now())
 
     def waiting(self):
-        """What was sent in within the last day and whose record is not saved yet."""
+        """Files uploaded within the last day whose record is not saved yet."""
         return self.filter(kept_at__isnull=True, created_at__gt=timezone.now() - WAITING_TIME)
 
 
 class StoredFile(models.Model):
-    """One file, which records refer to by its token; of a picture with its smaller sizes beside the original."""
+    """An uploaded file; a picture also has smaller sizes beside the original, called its parts."""
 
     token = models.CharField(primary_key=True, max_length=32, default=new_token, editable=False)
     name = models.CharField(max_length=120)  # as people save it, ending in what it is
@@ -68,7 +68,7 @@ class StoredFile(models.Model):
 
     @property
     def kind(self) -> str:
-        """What it is, such as "pdf"; told by what it holds when it was sent in."""
+        """The type, such as "pdf", as recognised by content when it was uploaded."""
         return self.name.rpartition(".")[2]
 
     @property
@@ -83,12 +83,12 @@ class StoredFile(models.Model):
 
     @property
     def original(self) -> str:
-        """The name of its original among its parts."""
+        """The name of the part with the original."""
         return f"original.{self.kind}"
 
     @property
     def parts(self) -> dict[str, str]:
-        """The names of its original and of its smaller sizes, with their media types."""
+        """{name of part: media type}, the original and the smaller sizes."""
         small = {f"{width}.webp": MEDIA_TYPES["webp"] for width in widths(self.width)} if self.width else {}
         return {self.original: MEDIA_TYPES[self.kind]} | small
 

@@ -1,4 +1,4 @@
-"""Pictures, drawn anew: upright, without what a camera hides in them, and small enough for a page."""
+"""Re-encodes pictures: upright, without metadata (EXIF), and in smaller sizes for pages."""
 
 import io
 import struct
@@ -27,7 +27,7 @@ UNREADABLE = (
 
 
 class Drawn(NamedTuple):
-    """A picture drawn anew: its kind, its size in pixels, and its files by name."""
+    """A re-encoded picture: its type, its size in pixels, its files as {name: bytes}."""
 
     kind: str
     width: int

@@ -20,7 +20,7 @@ SALT = "files.waiting"
 
 
 def receive(upload: UploadedFile, takes: FileCategory) -> StoredFile:
-    """Looks at what was sent in and lets it wait for its record; raises ValidationError when it is not taken."""
+    """Checks an upload and stores it, waiting for its record; raises ValidationError when it is refused."""
     if upload.size > takes.limit:
         words = _("This file is too large (%(size)s). Save it smaller and send that.")
         raise refusal(words % {"size": size_in_words(upload.size)}, takes)
@@ -41,12 +41,12 @@ def receive(upload: UploadedFile, takes: FileCategory) -> StoredFile:
 
 
 def claim_of(file: StoredFile) -> str:
-    """What a form carries of a file that waits, so that nobody can claim another one."""
+    """A signed token of a waiting file, for a hidden field of the form (claim check)."""
     return signing.dumps(file.token, salt=SALT)
 
 
 def claimed(claim: str) -> StoredFile | None:
-    """The file that a form carries the `claim` of; none when that is forged or the file is no longer there."""
+    """The waiting file of a signed `claim`; None when the signature is wrong or the file is no longer there."""
     try:
         token = signing.loads(claim, salt=SALT, max_age=WAITING_TIME)
     except signing.BadSignature:

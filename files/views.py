@@ -1,4 +1,4 @@
-"""Giving out files: to who may see the record that a file belongs to, and never as part of the site itself."""
+"""Serves uploaded files to who may see their record, with headers that keep them from acting as pages of the site."""
 
 import io
 import logging
@@ -23,7 +23,7 @@ ONE_PIECE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)  # several at o
 
 @require_safe
 def stored_file(request, token, part):
-    """One of the files of a record that the reader may see."""
+    """One part of a file, when the user may see a record that refers to it; else 404."""
     file = find(token, request.user)
     if not file or part not in file.parts:
         raise Http404(_("This file does not exist, or not any more."))
@@ -50,7 +50,7 @@ def find(token: str, user) -> StoredFile | None:
 
 
 def lost(request, file: StoredFile) -> HttpResponse:
-    """Status 404, which names to its reader the file that the storage has lost."""
+    """Status 404 with the name of a file that is lost from the storage."""
     logger.warning("The storage has lost %s.", file.content.name)
     words = _("The content of this file is lost: %(name)s. Please tell those who look after the site.")
     return render(request, "404.html", {"reason": words % {"name": file.name}}, status=404)

@@ -33,7 +33,7 @@ KEPT = timedelta(days=90)
 
 
 class UnknownTask(Exception):
-    """Another version of the portal put the job down."""
+    """No task has the name of the job, which another version of the portal has created."""
 
 
 # What an error means for officers; any other is a mistake in the program.
@@ -58,7 +58,10 @@ def remove_old() -> int:
 
 
 def _take(candidates) -> Job | None:
-    """Counts a try and sets the next one down, before it begins: so one that takes its worker with it counts too."""
+    """Takes the next due job: counts the try and schedules the next one, in a transaction of its own.
+
+    So a try during which the worker dies counts too. Returns None when nothing is due.
+    """
     with transaction.atomic():
         job = candidates.due().select_for_update(skip_locked=True).first()
         if not job:
@@ -98,7 +101,7 @@ def _function(job: Job) -> Callable[[Job], bool | None]:
 
 
 def _note_batch(job: Job, is_more: bool | None) -> None:
-    """A batch that went well clears the failed tries before it."""
+    """Notes a successful batch; the number of failed tries starts again at zero."""
     job.attempts = 0
     if is_more:
         job.next_try_at = timezone.now()
@@ -125,7 +128,7 @@ def _give_up(job: Job) -> None:
 
 
 def _settle(job: Job) -> None:
-    """Keeps a job that is done or given up; of a nightly task the next night is put down."""
+    """Saves a job that is done or given up, and schedules the next night of nightly tasks."""
     job.save()
     schedule_nightly()
 

@@ -24,7 +24,7 @@ def zone_choices() -> list:
 
 
 class EventForm(PublishedForm):
-    """An event whose hours are those of the clock on the wall there, whoever writes them and wherever."""
+    """The form of an event; its hours are local times in the time zone of the event."""
 
     timezone = forms.ChoiceField(
         label=capfirst(_("time zone of the place")), choices=zone_choices, initial="Europe/Paris"
@@ -88,7 +88,7 @@ class MeetingForm(forms.ModelForm):
 
     @property
     def conflicts(self) -> list[str]:
-        """The fields that somebody else has changed too."""
+        """The names of the fields of both forms that somebody else has changed too (three-way merge)."""
         return [name for part in self.parts for name in part.conflicts]
 
     def save(self, commit=True):
@@ -101,13 +101,13 @@ class MeetingForm(forms.ModelForm):
         return self.instance
 
     def save_m2m(self):
-        """Saves what the event and the meeting are related to, once they are saved themselves."""
+        """Saves the many-to-many relations of both, after the event and the meeting were saved."""
         for part in self.parts:
             part.save_m2m()
 
 
 class RowsWithItem(RowFormSet):
-    """Rows that point to an agenda item of the same meeting; its items are read once for all rows."""
+    """Formset of rows with a foreign key to an agenda item of their meeting; the choices are read in one query."""
 
     item_field = "item"
 

@@ -11,7 +11,7 @@ from publishing import languages
 
 
 class Item(NamedTuple):
-    """One point of the minutes with its number ("2.3") and what hangs on it."""
+    """An agenda item with its number ("2.3"), its decisions and related records."""
 
     number: str
     record: AgendaItem

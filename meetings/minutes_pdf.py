@@ -45,7 +45,7 @@ class DecisionEntry(NamedTuple):
 
 
 class Page(NamedTuple):
-    """All that will stand in the PDF: its text as HTML, and what its frame is given."""
+    """The content of the PDF: its text as HTML, and the variables of its template."""
 
     html: str
     frame: dict[str, str]
@@ -60,7 +60,7 @@ def minutes_pdf(meeting: Meeting, user, language: str) -> bytes:
 
 
 def cached_minutes_pdf(meeting: Meeting, user, language: str) -> Path:
-    """The file with what `minutes_pdf` gives; it is made once for all that is printed in it, and then kept."""
+    """The cached PDF file; its name holds a digest of the content, so that a change makes a new one."""
     page = _page(meeting, user, language)
     reader = "staff" if user.is_staff else "member" if user.is_authenticated else "visitor"
     stem = f"{meeting.pk}-{language}-{reader}"
@@ -144,7 +144,7 @@ def _pdf(page: Page) -> bytes:
 
 
 def _digest(page: Page) -> str:
-    """What tells one version of a document from another: its text, its template and the program that sets it."""
+    """A digest of the text, the template and the version of the typesetting program: the cache key."""
     return hashlib.sha256(_look() + repr(page).encode()).hexdigest()[:32]
 
 
@@ -155,7 +155,7 @@ def _look() -> bytes:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Writes `content` so that a reader finds all of it or nothing."""
+    """Writes `content` atomically: to a temporary file, which is then renamed."""
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(content)
     os.replace(file.name, path)

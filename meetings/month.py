@@ -12,7 +12,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 
 
 class Day(NamedTuple):
-    """A square of the calendar: its date, whether it is of the month and today, and its events."""
+    """One day of the calendar: its date, whether it lies in the month and is today, and its events."""
 
     date: datetime.date
     is_in_month: bool

@@ -26,7 +26,7 @@ from publishing import languages, saving
 
 
 class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
-    """What editors keep."""
+    """Base admin of all records: merge, history, bin; saves and deletes through publishing/saving.py."""
 
     save_on_top = True
     list_per_page = 50
@@ -39,7 +39,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         return super().changeform_view(request, object_id, form_url, extra_context)
 
     def _answer_for_removed_record(self, request):
-        """Gives back what was typed into a record that somebody else has deleted meanwhile."""
+        """A page (409) with the texts typed into a record that somebody else has deleted meanwhile."""
         context = self.admin_site.each_context(request) | {
             "title": gettext("This record was deleted while you were writing"),
             "opts": self.opts,
@@ -48,7 +48,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         return TemplateResponse(request, "admin/removed.html", context, status=409)
 
     def get_object(self, request, object_id, from_field=None):
-        """The record; while it is being saved, whoever saves it too waits and then sees what was saved."""
+        """The record; for a POST with a row lock, so that a second save waits and then reads what the first wrote."""
         record = super().get_object(request, object_id, from_field)
         if record and request.method == "POST":
             self.model._base_manager.select_for_update().get(pk=record.pk)
@@ -56,10 +56,10 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         return record
 
     def save_model(self, request, obj, form, change):
-        """Nothing yet: the record is written together with its rows, in `save_related`."""
+        """Does nothing: `save_related` writes the record together with its child rows."""
 
     def save_related(self, request, form, formsets, change):
-        """Writes the record and its rows, and what follows from them."""
+        """Writes the record, its child rows and everything derived, in one transaction."""
         changed = set(form.changed_data) if change else None
         with saving.writing(form.instance, request.user, changed=changed) as rows:
             for row in reversed(rows_sharing_key(form.instance)):
@@ -91,7 +91,7 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
         return form
 
     def get_deleted_objects(self, objs, request):
-        """Adds to what forbids a deletion that somebody else keeps one of the records."""
+        """Forbids the deletion of records that the user may not delete (`accounts.roles.may_delete`)."""
         to_delete, counts, needed, protected = super().get_deleted_objects(objs, request)
         needed |= {obj._meta.verbose_name for obj in objs if not may_delete(request.user, obj)}
         return to_delete, counts, needed, protected
@@ -126,11 +126,11 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
 
 class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
-    """What editors keep in two languages."""
+    """Base admin of translated records."""
 
     @admin.display(description=_("to translate"))
     def to_translate(self, obj):
-        """The languages that lack a text which the other one has."""
+        """Badges of the languages that lack a text which the other one has."""
         lacks = self.lacking(obj)
         named = [(code, languages.NAMES[code]) for code in languages.CODES if code in lacks]
         return format_html_join(" ", '<span class="badge" lang="{}">{}</span>', named)
@@ -142,7 +142,7 @@ class BilingualAdmin(BilingualOptions, RecordAdmin, TranslationAdmin):
 
 
 class PublishedAdmin(PublicationActions, BilingualAdmin):
-    """Records with a page of their own."""
+    """Base admin of records with a page (`Publishable`)."""
 
     form = PublishedForm
     search_fields = ["search_text"]

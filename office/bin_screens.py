@@ -25,7 +25,7 @@ PER_PAGE = 50
 
 
 class BinSite:
-    """For the site of an admin whose records keep a history."""
+    """Mixin for the AdminSite: the pages of the bin."""
 
     def get_urls(self):
         return [
@@ -35,7 +35,7 @@ class BinSite:
         ]
 
     def bin_view(self, request):
-        """What was deleted and can be put back."""
+        """The list of deleted records, paged."""
         page = Paginator(self._deletions(request), PER_PAGE).get_page(request.GET.get("page"))
         authors = authors_of([deleted.change for deleted in page])
         rows = [
@@ -45,7 +45,7 @@ class BinSite:
         return self._screen(request, "history/bin.html", _("Bin"), page=page, rows=rows)
 
     def deleted_view(self, request, number):
-        """What one record held, and what becomes of it."""
+        """One deleted record; POST puts it back, or with `remove` removes it for good."""
         with transaction.atomic():
             deleted = self._deleted(request, number)
             refused = []
@@ -72,7 +72,7 @@ class BinSite:
         )
 
     def _put_back(self, request, deleted: Deleted) -> list[str]:
-        """Puts the record back, or says what stands in the way."""
+        """Puts the record back; returns error messages, [] for success."""
         note = _("Put back from the bin.")
         try:
             with saving.writing(deleted.record, request.user, note=note) as rows:
@@ -103,7 +103,7 @@ class BinSite:
         return request.user.is_superuser
 
     def _deletions(self, request) -> list[Deleted]:
-        """What is in the bin, as far as the user might have deleted it."""
+        """The deleted records that the user would have been allowed to delete."""
         models = [kind.model for kind in kinds.all_kinds() if _may_delete_kind(request.user, kind)]
         return [deleted for deleted in deletions(models) if _may_delete(request.user, deleted)]
 

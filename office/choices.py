@@ -1,6 +1,6 @@
-"""How a form lets an editor choose other records: by searching for them, without a query for each row.
+"""Form fields and widgets to choose related records by search, without one query for each row of a formset.
 
-A row knows the records that it points to already; showing or keeping them asks the database nothing.
+The records to which a row points already are passed to the field as `known`: showing and keeping them needs no query.
 """
 
 from django import forms
@@ -8,7 +8,7 @@ from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectM
 
 
 class RecordChoiceField(forms.ModelChoiceField):
-    """One other record; `known` holds the present one by the text of its key."""
+    """One related record; `known` maps str(primary key) to the present one."""
 
     known = {}
 
@@ -17,7 +17,7 @@ class RecordChoiceField(forms.ModelChoiceField):
 
 
 class RecordMultipleChoiceField(forms.ModelMultipleChoiceField):
-    """Any number of other records; `known` holds the present ones by the text of their keys."""
+    """Several related records; `known` maps str(primary key) to the present ones."""
 
     known = {}
 
@@ -49,6 +49,6 @@ class RecordSelectMultiple(_KnownOptions, AutocompleteSelectMultiple):
     """A search box for several records, each with a cross that takes it away."""
 
     def build_attrs(self, *args, **kwargs):
-        """Leaves out what the box would put between its list and the items of that list."""
+        """Leaves out a placeholder that Select2 would put, against ARIA, between the list and its items."""
         attrs = super().build_attrs(*args, **kwargs)
         return {name: value for name, value in attrs.items() if name not in ("data-placeholder", "data-allow-clear")}

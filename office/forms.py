@@ -20,8 +20,9 @@ from publishing.languages import CODES
 
 
 def nfc(data: QueryDict) -> QueryDict:
-    """`data` as it is kept: composed (Unicode NFC), since a Mac may send 서울 as five letters instead of two, and with
-    plain line breaks, since every browser sends two signs for each.
+    """A copy of POST `data` in Unicode NFC and with LF line breaks.
+
+    macOS may send 서울 decomposed, as five letters; browsers send CRLF for each line break.
     """
     composed = QueryDict(mutable=True, encoding=data.encoding)
     for name, values in data.lists():
@@ -30,7 +31,7 @@ def nfc(data: QueryDict) -> QueryDict:
 
 
 class RecordForm(LimitedForm):
-    """One record or row; what its editor leaves as it is, is not checked again."""
+    """The form of a record or of a child row, with three-way merge; unchanged fields are not validated again."""
 
     was_removed = False  # whether somebody else removed this row while its editor was writing
     was_warned = False  # whether the editor was just told that somebody else changed this row
@@ -48,7 +49,7 @@ class RecordForm(LimitedForm):
                 self.initial["position"] = None
 
     def _present(self, name: str) -> list:
-        """Records that field `name` points to already, as far as they are loaded."""
+        """The related records of the field `name` that are loaded already."""
         if self.instance._state.adding:
             return []
         field = self.instance._meta.get_field(name)
@@ -63,7 +64,7 @@ class RecordForm(LimitedForm):
             self.empty_permitted = True  # Django then checks nothing
         super().full_clean()
         if is_untouched:
-            # What other rows are compared with, so that none comes twice.
+            # Django compares other rows with these values to find duplicates.
             self.cleaned_data = {
                 field.name: getattr(self.instance, field.attname)
                 for field in self.instance._meta.fields
@@ -72,11 +73,11 @@ class RecordForm(LimitedForm):
 
     @property
     def is_restored(self) -> bool:
-        """Whether the editor wants a row to stand that somebody else has removed."""
+        """Whether the editor chose to restore a row that somebody else has deleted."""
         return self.prefix in self.data.getlist(merging.RESTORE_ROW)
 
     def _answer_for_removed_row(self):
-        """Lets a row go that somebody else removed, unless its editor wrote in it: they are asked."""
+        """Accepts that somebody else deleted this row, unless its editor changed it: then adds an error that asks."""
         self.errors.pop(self.instance._meta.pk.name, None)
         if not merging.has_touched(self):
             self.errors.clear()
@@ -87,7 +88,7 @@ class RecordForm(LimitedForm):
             self.add_error(None, format_html(box, words, merging.RESTORE_ROW, self.prefix, choice))
 
     def clean_position(self):
-        """An order that was emptied stays as it was; what is new and has none goes to the end."""
+        """The position: an emptied one stays as it was; a new record without one goes to the end."""
         position = self.cleaned_data["position"]
         if position is not None:
             return position
@@ -147,7 +148,7 @@ def _fields_of(constraint) -> set[str]:
 
 
 class PublishedForm(RecordForm):
-    """A record with a page; the address of the page may be left empty, it is then made from the title."""
+    """The form of a record with a page; an empty slug is made from the title when it is saved."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -156,7 +157,7 @@ class PublishedForm(RecordForm):
 
 
 class RowFormSet(BaseInlineFormSet):
-    """The rows that belong to a record."""
+    """The formset of the child rows of a record."""
 
     built = None  # the forms of the rows, once there are any
 
@@ -169,7 +170,7 @@ class RowFormSet(BaseInlineFormSet):
         return super().get_form_kwargs(index) | {"owner": self.instance}
 
     def add_fields(self, form, index):
-        """Lets nobody tick "delete" beside a row that they may not take away, and knows the rows that are gone."""
+        """Disables "delete" for rows that the user may not delete; marks rows that are no longer in the database."""
         super().add_fields(form, index)
         is_of_a_row = self.is_bound and index is not None and index < self.initial_form_count()
         form.was_removed = is_of_a_row and form.instance.pk is None
@@ -178,7 +179,7 @@ class RowFormSet(BaseInlineFormSet):
             box.disabled = not may_delete(form.editor, self.instance, row=form.instance)
 
     def clean(self):
-        """Tells of rows that are to go although somebody else has just changed them."""
+        """Raises ValidationError for a row to be deleted that somebody else has changed meanwhile."""
         super().clean()
         for form in self.deleted_forms:
             seen = merging.seen_in(form)
@@ -188,7 +189,7 @@ class RowFormSet(BaseInlineFormSet):
                 raise ValidationError(mark_safe(conditional_escape(words) % {"row": merging.describe(form)}))
 
     def save_new_objects(self, commit=True):
-        """Adds also what somebody else removed and its editor wants to stand all the same."""
+        """Saves the new rows, and inserts again those that somebody else deleted and the editor restores."""
         super().save_new_objects(commit)
         for form in self.initial_forms:
             if form.was_removed and form.is_restored and form not in self.deleted_forms:
@@ -196,7 +197,7 @@ class RowFormSet(BaseInlineFormSet):
         return self.new_objects
 
     def get_queryset(self):
-        """The rows, each of which knows its record; once they are sent back, those of the screen, removed ones too."""
+        """The rows with their record set; once the forms are built, the rows of the forms, deleted ones included."""
         if self.is_bound and self.built is not None:
             return [form.instance for form in self.initial_forms]
         rows = super().get_queryset()

@@ -1,4 +1,4 @@
-"""The history of a record in the admin, in place of the one that Django keeps of what was done there."""
+"""Pages of the admin for the history of a record; they replace that of Django, which shows the admin log only."""
 
 import pghistory
 from django.contrib import messages
@@ -31,7 +31,7 @@ def tables_of(kind: kinds.Kind) -> RecordTables:
 
 
 class RecordHistory:
-    """All that was written down of one record."""
+    """All changes of one record and its versions."""
 
     def __init__(self, tables: RecordTables, changes: list[Change]):
         self.tables, self.changes = tables, changes
@@ -46,7 +46,7 @@ class RecordHistory:
 
 
 class HistoryOptions:
-    """For the admin of records whose app keeps a history."""
+    """Mixin for the ModelAdmin of records whose app keeps a history."""
 
     def tables(self) -> RecordTables:
         """The tables of these records, with those of the rows on their screen."""
@@ -100,8 +100,8 @@ class HistoryOptions:
         )
 
     def restore_view(self, request, key, number):
-        """What restoring a version will change, to be confirmed; then the record as it was, as a new version."""
-        with transaction.atomic():  # between what is shown and what is done nobody comes
+        """Shows what restoring a version will change; POST restores it, which makes a new version."""
+        with transaction.atomic():  # a POST compares and restores under one row lock
             return self._restore_screen(request, self.get_object(request, str(key)), number)
 
     def _restore_screen(self, request, record, number):
@@ -133,7 +133,7 @@ class HistoryOptions:
         )
 
     def _restore(self, request, record, record_history, made: RestorePlan, version: Version) -> list[str]:
-        """Restores the version, or says what stands in the way."""
+        """Restores the version; returns error messages, [] for success."""
         if request.POST.get("latest") != str(record_history.versions[0].number):
             return [_("Somebody has changed this in the meantime. Please look again at what will change.")]
         pghistory.context(restored=version.number)
@@ -148,7 +148,7 @@ class HistoryOptions:
         return []
 
     def get_deleted_objects(self, objs, request):
-        """Leaves out the relations between records, of which nobody has to know more than that they go along."""
+        """Leaves the rows of join tables out of the list of what will be deleted."""
         to_delete, counts, needed, protected = super().get_deleted_objects(objs, request)
         relations = [model._meta for model in tracked_models() if model._meta.auto_created]
         plurals = {str(meta.verbose_name_plural) for meta in relations}
@@ -197,6 +197,6 @@ class HistoryOptions:
 
 
 def _without(nested: list, starts: tuple[str, ...]) -> list:
-    """The nested list without the lines that start so."""
+    """The nested list without the items whose text begins with one of `starts`."""
     kept = [_without(each, starts) if isinstance(each, list) else each for each in nested]
     return [each for each in kept if each and not str(each).startswith(starts)]

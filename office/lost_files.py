@@ -8,7 +8,7 @@ from publishing import kinds
 
 
 def lost_files_of(record: models.Model) -> list[StoredFile]:
-    """Those that the rows of `record` refer to."""
+    """The lost files to which the child rows of `record` refer."""
     kind = kinds.kind_of(record)
     owners = {foreign_key.model: foreign_key.name for foreign_key in kind.owners} if kind else {}
     found = []
@@ -20,7 +20,7 @@ def lost_files_of(record: models.Model) -> list[StoredFile]:
 
 
 def warning_of_lost_files(record: models.Model) -> list[str]:
-    """What an editor of `record` is told of them; [] when none is lost."""
+    """The warning about lost files for the form of `record`; [] when none is lost."""
     names = ", ".join(file.name for file in lost_files_of(record))
     words = _("Lost, and to be sent in again: %(names)s. Everything else can be saved as usual.")
     return [words % {"names": names}] if names else []

@@ -1,4 +1,4 @@
-"""What records and rows share on their screens: relations chosen by searching, two languages side by side."""
+"""Mixins for the admin of records and for inlines: related records by search, two languages side by side."""
 
 from django.db.models import URLField
 from django.utils.text import capfirst
@@ -17,12 +17,12 @@ from publishing import languages
 
 
 def pair(name: str) -> tuple[str, ...]:
-    """The French and the Korean field of the text `name`, to stand side by side."""
+    """The names of the French and the Korean field of `name`, for one line of a fieldset."""
     return tuple(f"{name}_{code}" for code in languages.CODES)
 
 
 class RecordOptions:
-    """A record or a row of one: relations are chosen by searching."""
+    """Related records are chosen by search."""
 
     form = RecordForm
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
@@ -33,7 +33,7 @@ class RecordOptions:
         return super().has_delete_permission(request, obj) and (obj is None or may_delete(request.user, obj))
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """Keeps few of the links beside a relation: a new record, and on a record's own screen the chosen one."""
+        """Keeps two of the links beside a relation: add, and in the form of a record (not in an inline) change."""
         if isinstance(db_field, StoredFileField):
             return db_field.formfield(**kwargs)  # a file is sent in, not chosen among records
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
@@ -57,7 +57,7 @@ class RecordOptions:
 
 
 class BilingualOptions(RecordOptions):
-    """A record or row in two languages, neither of them by force."""
+    """A translated model of which neither language is required."""
 
     def patch_translation_field(self, db_field, field, request, **kwargs):
         super().patch_translation_field(db_field, field, request, **kwargs)

@@ -1,4 +1,4 @@
-"""The rows that belong to a record, on the screen of the record."""
+"""Inlines: the child rows in the form of their record."""
 
 from django.contrib import admin
 from django.contrib.auth import get_permission_codename
@@ -13,7 +13,7 @@ from publishing.models import Searchable
 
 
 class _Rows:
-    """Rows of a record, on the record's screen."""
+    """Mixin of all inlines; the rights are those on the record."""
 
     changes_related = False
     extra = 0
@@ -26,7 +26,7 @@ class _Rows:
         return formset
 
     def has_view_permission(self, request, obj=None):
-        """The rows of a record go with the record."""
+        """Whoever may view or change the record may view its rows."""
         return self._may(request, "view") or self._may(request, "change")
 
     def has_change_permission(self, request, obj=None):
@@ -55,12 +55,12 @@ class _Rows:
 
 
 class RowTable(_Rows, RecordOptions, admin.TabularInline):
-    """Rows without texts in two languages."""
+    """An untranslated model as a table."""
 
 
 class BilingualTable(_Rows, BilingualOptions, TranslationTabularInline):
-    """Short rows in two languages."""
+    """A translated model with short texts, as a table."""
 
 
 class BilingualRows(_Rows, BilingualOptions, TranslationStackedInline):
-    """Rows in two languages, French and Korean side by side."""
+    """A translated model, one block for each row, French and Korean side by side."""

@@ -31,7 +31,7 @@ ABOUT_THIS_ONE = (smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError)
 
 
 class MailServerAway(Exception):
-    """The mail server cannot be reached or does not let us in: no e-mail is to blame, and none counts a try."""
+    """The mail server cannot be reached or refuses our login. It does not count as a try of any e-mail."""
 
 
 def send_due(is_stopping: Callable[[], bool] = lambda: False) -> None:

@@ -1,4 +1,4 @@
-"""The pair, motif of the site: who faces whom in a partnership, named in the language of the page."""
+"""The two sides of a partnership as pages show them, with the names of the parties in the reader's language."""
 
 from typing import NamedTuple
 
@@ -49,7 +49,7 @@ def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
 
 
 def ties_of(organisations, user) -> dict[int, list[Pair]]:
-    """For each key of `organisations`, the pairs that `user` may see it in; two queries for all."""
+    """{primary key of an organisation: its partnerships, as Pair, that `user` may see}; two queries for all."""
     ties = {organisation.pk: [] for organisation in organisations}
     tied = Party.objects.filter(organisation__in=ties.keys()).values("partnership")
     found = Partnership.objects.visible_to(user).filter(pk__in=tied)

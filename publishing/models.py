@@ -50,11 +50,6 @@ class SearchableQuerySet(models.QuerySet):
             rows = rows.filter(search_text__contains=term)
         return rows
 
-    def reindex(self):
-        """Stores the derived columns of these rows again."""
-        for row in self:
-            row.reindex()
-
 
 class Searchable(models.Model):
     """Abstract base of everything that the site's search can find."""

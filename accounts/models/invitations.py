@@ -14,7 +14,7 @@ VALID_FOR = timedelta(days=14)
 
 
 def new_key() -> str:
-    """What the link of an invitation holds, and nobody can guess."""
+    """A random token for the link of an invitation."""
     return secrets.token_urlsafe(32)
 
 

@@ -7,7 +7,7 @@ from publishing import languages
 
 
 def set_null_unless_alone(collector, field, sub_objs, using):
-    """Lets somebody at a meeting go on without their organisation, unless it alone tells who was there."""
+    """on_delete: sets the organisation to NULL; protects it where an attendance names nobody but the organisation."""
     alone = set(sub_objs.filter(person=None))
     if alone:
         raise models.ProtectedError(_("Nothing else tells who was at the meeting."), alone)

@@ -156,7 +156,7 @@ def _free_point(canvas: LabelCanvas, wanted: tuple[float, float]) -> tuple[int, 
 def _paths(
     frame: Frame, canvas: LabelCanvas, ties: list[MappedPartnership], points: dict[int, tuple[int, int]]
 ) -> list[str]:
-    """For each tie its arc, and a line from the first party of a side to the others."""
+    """The SVG path of each partnership: its arc, and a line from the first party of a side to the others."""
     paths, before = [], Counter()
     for tie in ties:
         sides = [[points[seat.place] for seat in side] for side in tie.seats]

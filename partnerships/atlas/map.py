@@ -1,4 +1,4 @@
-"""The map of pairs: which organisations and partnerships have a place on it. How it is drawn: drawing.py."""
+"""The map of partnerships: which organisations and partnerships are on it. drawing.py computes the drawing."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,7 +21,7 @@ AREAS = {
     organisation_kinds.OrganisationKind.SELF_GOVERNING_PROVINCE,
 }
 KINDS_WITHOUT_AGREEMENT = {kind for kind, _label in WITHOUT_AGREEMENT}
-KEPT = 8  # maps: the home page and the last choices in the directory, in both languages
+KEPT = 8  # maps in the cache: the home page and the last filters of the directory, in both languages
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ def world(partnerships, organisations=()) -> PairMap:
     """The map of `partnerships`, whose parties are at hand (`with_parties`), and of more `organisations`; no query.
 
     A party without coordinates stands where its host does. A partnership with nobody placed on one of the
-    two countries is counted only, as is an organisation without coordinates or not public. A worker keeps the
-    last maps and draws anew only when a word or number on one has changed.
+    two countries is only counted, as is an organisation without coordinates or not public. The last maps are
+    cached in the process; the key holds every value that a map shows.
     """
     key = (
         languages.active(),

@@ -1,4 +1,4 @@
-"""The organisations as lists ask for them."""
+"""The queryset of organisations."""
 
 from django.db import models
 

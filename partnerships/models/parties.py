@@ -7,7 +7,7 @@ from partnerships.models.directory import SHOWN
 
 class PartyQuerySet(models.QuerySet):
     def with_names(self):
-        """Parties in order, with what names, sides and places of their organisations read, and no more."""
+        """Parties in order, with only the columns of their organisations that names and maps need (SHOWN)."""
         columns = [f"organisation__{name}" for name in SHOWN]
         own = ("partnership_id", "role", "side", "position")
         return self.select_related("organisation").only(*own, *columns).order_by("position", "pk")

@@ -11,7 +11,7 @@ from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
 
-BESIDE = {Party.Role.HOST.value, Party.Role.FACILITATOR.value}  # who is not named in the pair
+BESIDE = {Party.Role.HOST.value, Party.Role.FACILITATOR.value}  # roles that are not named in the title of a partnership
 
 
 def _links_authorities() -> models.Q:

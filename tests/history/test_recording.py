@@ -91,10 +91,10 @@ def test_deletion_is_written_down_with_what_went_along():
     assert ends.count() == len(numbers) > 0
 
 
-def test_what_only_follows_is_no_change():
+def test_derived_columns_are_not_recorded():
     before = Change.objects.count()
-    Organisation.objects.all().reindex()
-    Partnership.objects.all().reindex()
+    for record in (*Organisation.objects.order_by("pk"), *Partnership.objects.order_by("pk")):
+        record.reindex()
     Event.objects.order_by("pk").first().save()
     assert Change.objects.count() == before
     recorded = changes(Partnership.objects.order_by("pk").first())[0].after

@@ -88,3 +88,8 @@ def test_one_selector_or_declaration_a_line_is_accepted():
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
 def test_line_is_one_thing(path):
     assert crowded(path.name, path.read_text("utf-8")) == []
+
+
+def test_no_style_takes_a_cell_with_white_space_for_a_full_one():
+    """A template has one thing a line: what it leaves out still leaves white space, which is not `:empty`."""
+    assert [path.name for path in SOURCES if ":empty" in COMMENT.sub("", path.read_text("utf-8"))] == []
