@@ -3,29 +3,25 @@
 from typing import NamedTuple
 
 from django.db.models import Prefetch, prefetch_related_objects
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from meetings.models import AgendaItem, Attendance, Decision, Meeting
 from partnerships.models import Organisation, Partnership
 from partnerships.pairs import Pair, pair_of
 from publishing import languages
+from publishing.line_breaks import hold_words
 
 
 class Item(NamedTuple):
-    """An agenda item with its number ("2.3"), its decisions and related records."""
+    """An agenda item with its number ("2.3"), its decisions, and links to the organisations that it speaks of."""
 
     number: str
     record: AgendaItem
     children: list["Item"]
     decisions: list[Decision]
     pairs: list[Pair]
-    mentions: list["Mention"]
-
-
-class Mention(NamedTuple):
-    """An organisation that a point of the minutes speaks of: its page and its name."""
-
-    url: str
-    name: languages.ShownText
+    mentions: list[SafeString]
 
 
 class Participant(NamedTuple):
@@ -42,11 +38,11 @@ def items_of(meeting: Meeting, user) -> list[Item]:
     organisations = Organisation.objects.visible_to(user).listed().only("slug", *languages.columns("name"))
     prefetch_related_objects(
         records,
-        Prefetch("partnerships", Partnership.objects.visible_to(user).as_pairs()),
-        Prefetch("organisations", organisations),
+        Prefetch("partnerships", Partnership.objects.visible_to(user).as_pairs(), "seen_partnerships"),
+        Prefetch("organisations", organisations, "seen_organisations"),
     )
-    spoken_of = {organisation for record in records for organisation in record.organisations.all()}
-    mentions = {organisation: mention_of(organisation) for organisation in spoken_of}
+    spoken_of = {organisation for record in records for organisation in record.seen_organisations}
+    links = {organisation: link_to(organisation) for organisation in spoken_of}
     decisions = {}
     for decision in meeting.decisions.all():
         decisions.setdefault(decision.item_id, []).append(decision)
@@ -59,8 +55,8 @@ def items_of(meeting: Meeting, user) -> list[Item]:
                 record,
                 points(record.pk, f"{prefix}{number}."),
                 decisions.get(record.pk, []),
-                [pair_of(partnership) for partnership in record.partnerships.all()],
-                [mentions[organisation] for organisation in record.organisations.all()],
+                [pair_of(partnership) for partnership in record.seen_partnerships],
+                [links[organisation] for organisation in record.seen_organisations],
             )
             for number, record in enumerate(found, start=1)
         ]
@@ -68,8 +64,11 @@ def items_of(meeting: Meeting, user) -> list[Item]:
     return points(None, "")
 
 
-def mention_of(organisation: Organisation) -> Mention:
-    return Mention(organisation.get_absolute_url(), languages.text(organisation, "name"))
+def link_to(organisation: Organisation) -> SafeString:
+    """A link to the page of `organisation`, in a small mark."""
+    name = languages.text(organisation, "name")
+    link = '<a class="mark" href="{}" lang="{}">{}</a>'
+    return format_html(link, organisation.get_absolute_url(), name.language, hold_words(name.value))
 
 
 def participants_of(meeting: Meeting, user, language: str) -> list[Participant]:

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from partnerships import organisation_kinds
 from partnerships.models import Organisation, Partnership, Party
+from partnerships.organisation_kinds import Side
 from publishing import languages
 
 
@@ -36,13 +36,10 @@ class Pair(NamedTuple):
 
 def pair_of(partnership: Partnership, language: str | None = None) -> Pair:
     """The pair of `partnership`, whose parties are at hand (`with_parties`), for a reader of `language`."""
-    right = partnership.parties_of(organisation_kinds.Side.KOREAN) + partnership.parties_of(
-        organisation_kinds.Side.OTHER
-    )
+    left = partnership.parties_of(Side.FRENCH)
+    right = partnership.parties_of(Side.KOREAN, Side.OTHER)
     return Pair(
-        tuple(
-            name_of(party.organisation, language) for party in partnership.parties_of(organisation_kinds.Side.FRENCH)
-        ),
+        tuple(name_of(party.organisation, language) for party in left),
         tuple(name_of(party.organisation, language) for party in right),
         partnership,
     )

@@ -1,12 +1,10 @@
 from babel.dates import format_date
 from django import template
 from django.template.loader import render_to_string
-from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 
 from meetings.clocks import clocks
 from publishing import languages
-from publishing.line_breaks import hold_words
 
 register = template.Library()
 
@@ -15,13 +13,6 @@ register = template.Library()
 def clocks_of(event, large=False):
     """The clocks of Paris and Seoul for an event with an hour."""
     return mark_safe(render_to_string("components/clocks.html", {"clocks": clocks(event), "large": large}))
-
-
-@register.simple_tag
-def mentions(found):
-    """The organisations that a point of the minutes speaks of (meetings/minutes.py), each a link in a small mark."""
-    links = ((one.url, one.name.language, hold_words(one.name.value)) for one in found)
-    return format_html_join("", '<a class="mark" href="{}" lang="{}">{}</a>', links)
 
 
 @register.inclusion_tag("components/day_block.html")

@@ -132,13 +132,14 @@ class Partnership(Publishable):
     def get_absolute_url(self):
         return reverse("partnerships:partnership_detail", args=[self.slug])
 
-    def parties_of(self, side: str) -> list[Party]:
-        """The parties on `side` (fr, kr, other), in order; not the territories where they are based nor who helped."""
-        return [party for party in self.all_parties_of(side) if party.role not in BESIDE]
+    def parties_of(self, *sides: str) -> list[Party]:
+        """The parties on each of `sides` (fr, kr, other), in order, without the territories of parties and helpers."""
+        return [party for party in self.all_parties_of(*sides) if party.role not in BESIDE]
 
-    def all_parties_of(self, side: str) -> list[Party]:
-        """Everybody on `side` (fr, kr, other) of the table, in order."""
-        return [party for party in self.parties.all() if party.side == side]
+    def all_parties_of(self, *sides: str) -> list[Party]:
+        """Everybody on each of `sides` (fr, kr, other) of the table, in order."""
+        parties = self.parties.all()
+        return [party for side in sides for party in parties if party.side == side]
 
     def names(self, language: str) -> str:
         """The pair in words, for titles and lists in `language`: A + B ⇄ C."""
