@@ -112,12 +112,13 @@ class MeetingDetail(PublishedDetail):
         return self.object.event
 
     def get_queryset(self):
+        earlier = Decision.objects.visible_to(self.request.user)
         return (
             super()
             .get_queryset()
             .prefetch_related(
                 Prefetch("items", AgendaItem.objects.defer(*SEARCH_COLUMNS)),
-                Prefetch("decisions", Decision.objects.select_related("carried_from")),
+                Prefetch("decisions", Decision.objects.prefetch_related(Prefetch("carried_from", earlier))),
                 Prefetch("attendances", Attendance.objects.with_people()),
                 Prefetch("annexes", Annex.objects.select_related("file")),
             )

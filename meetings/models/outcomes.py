@@ -1,9 +1,18 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from meetings.models.meetings import Meeting
 from publishing.choices import display
 from publishing.kinds import Kind, register
+from publishing.models import may_see
 from publishing.reduced_dates import ReducedDateField
+
+
+class DecisionQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Decisions of the meetings that `user` may see, once the minutes are published; staff see all."""
+        rule = may_see(user, "meeting__event__")
+        return self.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else self
 
 
 class Decision(models.Model):
@@ -47,6 +56,8 @@ class Decision(models.Model):
         related_name="carried_to",
         verbose_name=_("carried over from"),
     )
+
+    objects = DecisionQuerySet.as_manager()
 
     get_kind_display, get_state_display = display("kind", Kind), display("state", State)
 
