@@ -47,6 +47,8 @@ class BinSite:
     def deleted_view(self, request, number):
         """One deleted record; POST puts it back, or with `remove` removes it for good."""
         with transaction.atomic():
+            if request.method == "POST":  # whoever comes second finds what the first has left
+                Change.objects.select_for_update().filter(pk=number).first()
             deleted = self._deleted(request, number)
             refused = []
             if request.method == "POST":

@@ -1,10 +1,14 @@
 """Who finds what in the bin, who may remove it for good, and what the screens of deletion say."""
 
+from threading import Thread
+
 import pytest
+from django.db import connection
 
 from accounts.roles import Role
 from history.models import Change
 from meetings.models import Event
+from news.models import Article
 from partnerships.models import Organisation, Person
 from tests.history.office import bin_of, delete, put_back
 from tests.people import signed_in
@@ -101,3 +105,25 @@ def test_bin_asks_as_often_however_full_it_is(secretary, django_assert_max_num_q
         )
     with django_assert_max_num_queries(30):
         assert secretary.get("/admin/bin/").status_code == 200
+
+
+@pytest.mark.django_db(transaction=True)
+def test_record_that_is_put_back_and_removed_at_once_is_one_or_the_other(secretary):
+    """Of two officers who press at the same moment, the second waits for the first and finds nothing left to do."""
+    article = Article.objects.create(title_fr="Introuvable", visibility="public")
+    delete(secretary, article)
+    (address,) = bin_of(secretary).values()
+    statuses = []
+
+    def press(sent):
+        statuses.append(secretary.post(address, sent).status_code)
+        connection.close()
+
+    presses = [Thread(target=press, args=[sent]) for sent in ({}, {"remove": "", "sure": "on"})]
+    for one in presses:
+        one.start()
+    for one in presses:
+        one.join()
+    assert sorted(statuses) == [302, 404]
+    changes = Change.objects.filter(table="news_article", key=article.pk)
+    assert Article.objects.filter(pk=article.pk).exists() == changes.filter(after__isnull=True).exists()
