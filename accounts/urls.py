@@ -12,7 +12,7 @@ urlpatterns = [
                 [
                     path("", views.home, name="home"),
                     path("second-factor/", views.second_factor, name="second_factor"),
-                    path("invitation/<str:key>/", views.invitation, name="invitation"),
+                    path("invitation/<slug:key>/", views.invitation, name="invitation"),
                 ],
                 "accounts",
             )

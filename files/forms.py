@@ -9,7 +9,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from files import receiving
-from files.accepted import FileCategory
+from files.accepted import FileCategory, refusal
 from files.models import StoredFile
 
 
@@ -81,6 +81,8 @@ class UploadFormField(forms.FileField):
         if isinstance(data, Claimed):
             if not data.file:
                 raise ValidationError(_("The file that you had chosen is no longer kept. Please choose it again."))
+            if data.file.is_picture != (self.takes is FileCategory.PICTURE):
+                raise refusal(_("This is another kind of file."), self.takes)
             return data.file
         if not data and self.required:
             raise ValidationError(self.error_messages["required"], code="required")

@@ -102,6 +102,11 @@ class StoredFile(models.Model):
         return reverse("stored_file", args=[self.token, part])
 
     @property
+    def is_picture(self) -> bool:
+        """Whether this was drawn in the sizes of a page; a document has no width."""
+        return self.width is not None
+
+    @property
     def shown(self) -> list[tuple[int, int, str]]:
         """Of a picture: width, height and address in each size for pages, the smallest first."""
         sizes = widths(self.width)

@@ -16,7 +16,7 @@ urlpatterns = [
     path("admin/translations/", include("translations.urls")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),  # the language of the admin, whose address has none
-    path("files/<str:token>/<str:part>", stored_file, name="stored_file"),
+    path("files/<slug:token>/<str:part>", stored_file, name="stored_file"),
     path("sitemap.xml", sitemap, {"sitemaps": sitemaps()}, name="sitemap"),
     path("robots.txt", TemplateView.as_view(template_name="robots.txt", content_type="text/plain"), name="robots"),
 ]

@@ -133,3 +133,14 @@ class RowsWithMainItem(RowsWithItem):
 
     def items(self):
         return super().items().filter(parent=None)
+
+    def clean(self):
+        """Adds an error to an item that is made part of another one, if that is a part or the item itself has parts."""
+        super().clean()
+        forms = [form for form in self.forms if form not in self.deleted_forms]
+        parent_of = {form.instance.pk: form.instance.parent_id for form in forms if form.instance.parent_id}
+        for form in forms:
+            parent = form.instance.parent_id
+            is_made_part = parent and "parent" in form.changed_data and not form.has_error("parent")
+            if is_made_part and (parent in parent_of or form.instance.pk in parent_of.values()):
+                form.add_error("parent", _("An item can be part of a main item only."))

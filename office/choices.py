@@ -6,6 +6,8 @@ The records to which a row points already are passed to the field as `known`: sh
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 
+from publishing.keys import is_number
+
 
 class RecordChoiceField(forms.ModelChoiceField):
     """One related record; `known` maps str(primary key) to the present one."""
@@ -31,9 +33,9 @@ class RecordMultipleChoiceField(forms.ModelMultipleChoiceField):
 class _KnownOptions:
     def optgroups(self, name, value, attrs=None):
         field = self.choices.field
-        chosen = [key for key in map(str, value) if key not in field.empty_values]
+        chosen = [key for key in map(str, value) if is_number(key)]  # what else was sent is not shown again
         if not field.known.keys() >= set(chosen):
-            return super().optgroups(name, value, attrs)
+            return super().optgroups(name, chosen, attrs)
         options = [] if self.is_required or self.allow_multiple_selected else [("", "")]
         options += [(key, field.label_from_instance(field.known[key])) for key in chosen]
         return [

@@ -110,7 +110,7 @@ def last_editor(record, besides) -> str:
 def _read(text: str) -> dict[str, dict[str, str]]:
     try:
         seen = json.loads(text or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return seen if isinstance(seen, dict) and all(isinstance(fields, dict) for fields in seen.values()) else {}
 

@@ -12,6 +12,7 @@ from accounts.roles import may_delete
 from proposals import workflow
 from proposals.models import Proposal
 from proposals.proposed_fields import proposed_fields
+from publishing.keys import number_from
 
 
 class ProposalStateFilter(admin.SimpleListFilter):
@@ -51,7 +52,7 @@ class ProposalAdmin(admin.ModelAdmin):
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """The proposal beside what the site says, and the decision."""
-        proposal = self.get_queryset(request).filter(pk=object_id).first() if object_id.isdigit() else None
+        proposal = self.get_queryset(request).filter(pk=number_from(object_id)).first()
         if not proposal or not self.has_change_permission(request, proposal):
             raise Http404
         lines = proposed_fields(proposal)
@@ -73,8 +74,7 @@ class ProposalAdmin(admin.ModelAdmin):
     def _decide(self, request, proposal, lines) -> str | None:
         """Publishes or sends back, and returns in words what stands in the way, if anything does."""
         reply = request.POST.get("reply", "").strip()[:1000]
-        version = request.POST.get("version", "")
-        decision = {"version": int(version) if version.isdigit() else 0, "reply": reply}
+        decision = {"version": number_from(request.POST.get("version")), "reply": reply}
         try:
             if "publish" in request.POST:
                 chosen = {line.name for line in lines} & set(request.POST.getlist("chosen"))

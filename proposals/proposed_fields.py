@@ -12,6 +12,7 @@ from django_prose_editor.widgets import ProseEditorWidget
 from proposals.filling import changed_names, form_of
 from proposals.forms import DraftForm, language_of
 from proposals.models import Proposal
+from publishing.keys import is_number
 from publishing.richtext import sanitise
 
 
@@ -53,15 +54,23 @@ def shown(form: DraftForm, name: str, value) -> str | SafeString:
     if isinstance(field, forms.BooleanField):
         return _("yes")
     if isinstance(field, forms.DateTimeField):
-        instant = parse_datetime(value)
+        instant = _instant(value)
         return formats.date_format(instant, "DATETIME_FORMAT") if instant else value
     if isinstance(field, forms.ModelMultipleChoiceField):
-        return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if key.isdecimal()]))
+        return ", ".join(str(one) for one in field.queryset.filter(pk__in=[key for key in value if is_number(key)]))
     if isinstance(field, forms.ModelChoiceField):
-        return str(form.own().filter(pk=value).first() or "") if value.isdecimal() else ""
+        return str(form.own().filter(pk=value).first() or "") if is_number(value) else ""
     if isinstance(field, forms.ChoiceField):
         return str(dict(_flat(field.choices)).get(value, value))
     return str(value)
+
+
+def _instant(text: str):
+    """The moment that `text` states; None when there is no such day or hour, as a draft may say."""
+    try:
+        return parse_datetime(text)
+    except ValueError:
+        return None
 
 
 def _flat(choices):

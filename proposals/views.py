@@ -15,6 +15,7 @@ from proposals import workflow
 from proposals.filling import changed_names, form_of, refuse_unchanged
 from proposals.models import Proposal
 from proposals.proposed_fields import proposed_fields
+from publishing.keys import number_from
 
 
 def for_organisations(view):
@@ -87,7 +88,11 @@ def _write(request, proposal):
         return _form(request, proposal, form_of(proposal))
     data = nfc(request.POST)
     form = form_of(proposal, data)
-    typed = {"version": _number(data.get("version")), "values": form.typed(), "message": data.get("message", "")[:1000]}
+    typed = {
+        "version": number_from(data.get("version")),
+        "values": form.typed(),
+        "message": data.get("message", "")[:1000],
+    }
     try:
         if "send" not in data or _is_fit(form, proposal, typed["values"]):
             proposal = workflow.keep(proposal, request.user, **typed)
@@ -96,10 +101,6 @@ def _write(request, proposal):
         proposal = _own(request, proposal.pk)
         return _form(request, proposal, form, data, others=proposed_fields(proposal))
     return _form(request, proposal, form, data)
-
-
-def _number(text) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
 def _is_fit(form, proposal, values) -> bool:

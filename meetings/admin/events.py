@@ -7,6 +7,7 @@ from meetings.forms import EventForm
 from meetings.models import Event, Meeting
 from office.base import PublishedAdmin
 from office.options import pair
+from publishing.keys import number_from
 from publishing.reduced_dates import format_period
 
 WHEN = (
@@ -89,6 +90,6 @@ class EventAdmin(PublishedAdmin):
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """A meeting is changed where its agenda and people are."""
-        if object_id.isdigit() and Meeting.objects.filter(pk=object_id).exists():
+        if Meeting.objects.filter(pk=number_from(object_id)).exists():
             return redirect("admin:meetings_meeting_change", object_id)
         return super().change_view(request, object_id, form_url, extra_context)

@@ -214,7 +214,7 @@ class AgendaItem(Searchable):
     def clean(self):
         if self.parent_id and self.parent.meeting_id != self.meeting_id:
             raise ValidationError({"parent": _("Choose an item of the same meeting.")})
-        if self.parent_id and self.parent.parent_id:
+        if self.parent_id and (self.parent_id == self.pk or self.parent.parent_id):
             raise ValidationError({"parent": _("An item can be part of a main item only.")})
 
     def get_absolute_url(self):

@@ -55,6 +55,7 @@ NOWHERE = [  # what is asked for is not there: 404
     "collectivities/centre-val-de-loire/",
     "partnerships/%00/",
     "partnerships/nowhere/",
+    "account/invitation/%00/",
     "agenda/%00.ics",
     "agenda/nowhere.ics",
     "agenda/nowhere/",

@@ -4,8 +4,9 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
-from meetings.models import AgendaItem, Event, Meeting
+from meetings.models import AgendaItem, Decision, Event, Meeting
 from tests.pages import main
+from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
 
@@ -132,6 +133,34 @@ def test_hidden_partnership_is_not_named_in_the_minutes(visitor, cuf_officer, me
     address = "/fr/partnerships/valmont--garam/"
     assert address not in main(visitor, VISIO).one("section", id="valmont-garam").links()
     assert address in main(cuf_officer, VISIO).one("section", id="valmont-garam").links()
+
+
+@pytest.mark.parametrize(
+    ("visibility", "state", "is_read"),
+    [("public", "published", True), ("draft", "published", False), ("public", "draft", False)],
+)
+def test_decision_that_was_carried_over_is_read_only_where_its_own_minutes_are(
+    visitor, cuf_officer, meeting, visibility, state, is_read
+):
+    earlier = Event.objects.create(slug="printemps", title_fr="Printemps", visibility=visibility)
+    secret = Decision.objects.create(
+        meeting=Meeting.objects.create(event=earlier, minutes_state=state), text_fr="Écrire aux villes jumelles."
+    )
+    meeting.decisions.filter(pk=meeting.decisions.first().pk).update(carried_from=secret)
+    for address in (VISIO, f"{VISIO}?languages=both"):
+        assert (secret.text_fr in main(visitor, address).text) == is_read
+        assert secret.text_fr in main(cuf_officer, address).text
+
+
+def test_item_is_no_part_of_itself_nor_of_a_part_and_nothing_typed_is_lost(cuf_officer, meeting):
+    first, last = meeting.items.filter(parent=None)
+    for parents in ({0: first}, {0: last, 3: first}):
+        screen = Screen.of(cuf_officer, meeting)
+        rows = {f"items-{number}-parent": parent.pk for number, parent in parents.items()}
+        answer = screen.write(**rows, **{"items-0-title_fr": "Mot de la présidence"}).save()
+        assert {*errors(answer)} == {*rows}
+        assert "Mot de la présidence" in answer.content.decode()
+    assert [item.parent for item in meeting.items.filter(pk__in=[first.pk, last.pk])] == [None, None]
 
 
 def test_item_is_part_of_an_item_of_the_same_meeting(meeting):

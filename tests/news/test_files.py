@@ -139,3 +139,12 @@ def test_hwp_is_taken_and_a_pdf_asked_for(korean_editor, article, report):
     twin = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), FileCategory.DOCUMENT)
     Attachment.objects.create(article=article, file=twin, title_fr="Rapport")
     assert words not in Screen.of(korean_editor, article).page.content.decode()
+
+
+def test_document_that_waits_is_not_taken_for_a_picture(korean_editor, article, visitor):
+    """A page would ask a document for its width."""
+    waiting = receiving.receive(sample_files.upload("보고서.pdf", sample_files.PDF), FileCategory.DOCUMENT)
+    screen = Screen.of(korean_editor, article).add_row("pictures", alt_ko="부산항")
+    screen.write(**{"pictures-0-file-claim": receiving.claim_of(waiting)})
+    assert {*errors(screen.save())} == {"pictures-0-file"}
+    assert visitor.get(f"/ko/news/{article.pk}/").status_code == 200

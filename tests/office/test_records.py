@@ -167,3 +167,18 @@ def test_every_screen_of_the_admin_opens(cuf_officer, gaok_officer):
             assert officer.get(address + screen).status_code == expected, address
         if record:
             assert gaok_officer.get(f"{address}{record.pk}/change/", follow=True).status_code == 200, address
+
+
+@pytest.mark.parametrize("odd", ["²", "abc", "a\0b", "9" * 5000])
+def test_choice_that_no_record_can_be_is_refused_beside_its_field(cuf_officer, meeting, odd):
+    screen = Screen.of(cuf_officer, meeting).write(minutes_source=odd, title_fr="Autre titre")
+    answer = screen.save()
+    assert "minutes_source" in errors(answer)
+    assert "Autre titre" in answer.content.decode()
+    assert cuf_officer.get("/admin/meetings/event/add/", {"organisations": odd}).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["meetings/event", "proposals/proposal", "meetings/meeting"])
+@pytest.mark.parametrize("odd", ["²", "abc", "9" * 5000])
+def test_record_with_an_odd_number_is_not_there(cuf_officer, address, odd):
+    assert cuf_officer.get(f"/admin/{address}/{odd}/change/").status_code in (302, 404)

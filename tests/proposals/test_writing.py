@@ -198,3 +198,10 @@ def test_form_is_protected_against_other_sites(editor):
     assert strict.post(f"{HERE}new/profile/", {"save": "1", "summary_fr": "x"}).status_code == 403
     assert not Event.objects.filter(title_fr="x").exists()
     assert not Proposal.objects.exists()
+
+
+@pytest.mark.parametrize("moment", ["2026-02-30T10:00", "2026-13-01 10:00", "demain"])
+def test_draft_with_an_hour_that_does_not_exist_can_be_read_and_mended(editor, moment):
+    proposal = write(editor, "event", title_fr="Fête", starts_at=moment)
+    page = main(editor, proposal.get_absolute_url())
+    assert moment in page.text
