@@ -2,17 +2,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from files.fields import StoredFileField
-from meetings.models.meetings import Meeting
+from meetings.models.meetings import Meeting, may_read_minutes
 from publishing.choices import display
 
 
 class AnnexQuerySet(models.QuerySet):
     def visible_to(self, user):
-        """Annexes of the meetings that `user` may see, once the minutes are published; staff see all."""
-        rows = self.filter(meeting__in=Meeting.objects.visible_to(user).values("pk"))
-        if user.is_active and user.is_staff:
-            return rows
-        return rows.filter(meeting__minutes_state=Meeting.MinutesState.PUBLISHED)
+        """Annexes of the minutes that `user` may read."""
+        return self.filter(may_read_minutes(user))
 
 
 class Annex(models.Model):

@@ -128,11 +128,19 @@ class Meeting(models.Model):
         return ("minutes_state",) if self.has_published_minutes else ()
 
 
+def may_read_minutes(user) -> models.Q:
+    """The condition under which `user` may read what belongs to minutes, for rows that lead to their `meeting`.
+
+    Staff read all; others the minutes that are published, of the meetings that they may see.
+    """
+    seen = may_see(user, "meeting__event__")
+    return seen & models.Q(meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if seen else seen
+
+
 class AgendaItemQuerySet(SearchableQuerySet):
     def visible_to(self, user):
-        """Items of the meetings that `user` may see, once the minutes are published; staff see all."""
-        rows, rule = self.defer(*SEARCH_COLUMNS), may_see(user, "meeting__event__")
-        return rows.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else rows
+        """Items of the minutes that `user` may read, without what only the search reads."""
+        return self.defer(*SEARCH_COLUMNS).filter(may_read_minutes(user))
 
     def latest_first(self):
         """Agenda items with what a list shows of them: the latest meeting first, each in the order of its agenda."""

@@ -1,18 +1,16 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models.meetings import Meeting
+from meetings.models.meetings import Meeting, may_read_minutes
 from publishing.choices import display
 from publishing.kinds import Kind, register
-from publishing.models import may_see
 from publishing.reduced_dates import ReducedDateField
 
 
 class DecisionQuerySet(models.QuerySet):
     def visible_to(self, user):
-        """Decisions of the meetings that `user` may see, once the minutes are published; staff see all."""
-        rule = may_see(user, "meeting__event__")
-        return self.filter(rule, meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if rule else self
+        """Decisions of the minutes that `user` may read."""
+        return self.filter(may_read_minutes(user))
 
 
 class Decision(models.Model):

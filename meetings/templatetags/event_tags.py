@@ -5,6 +5,7 @@ from django.utils.safestring import mark_safe
 
 from meetings.clocks import clocks
 from publishing import languages
+from publishing.templatetags.bilingual import tr
 
 register = template.Library()
 
@@ -38,3 +39,11 @@ def short_weekday(day) -> str:
 def weekday_and_day(day) -> str:
     """`day` within its month as the reader says it: jeudi 28, 28일 목요일."""
     return format_date(day, {"fr": "EEEE d", "ko": "d일 EEEE"}[languages.active()], locale=languages.active())
+
+
+@register.simple_tag
+def body_of(participant):
+    """The body for which somebody took part, as the list of that day says it; else the organisation, if it is shown."""
+    if participant.record.body_fr or participant.record.body_ko:
+        return tr(participant.record, "body")
+    return tr(participant.organisation, "name") if participant.organisation else ""

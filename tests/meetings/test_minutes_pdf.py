@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from accounts.models import User
 from meetings.minutes import participants_of
 from meetings.minutes_pdf import cached_minutes_pdf
-from meetings.models import Meeting
+from meetings.models import Attendance, Meeting
 from meetings.typeface import printable
 from publishing import languages
 from tests.meetings.documents import Document, squeezed
@@ -105,6 +105,20 @@ def test_name_that_may_not_be_read_is_not_printed_but_function_and_body_are(meet
     assert "Ji-woo BAEK" not in for_visitors
     assert one.body_fr + one.function_fr in for_visitors
     assert "Ji-woo BAEK" in for_staff
+
+
+def test_organisation_that_may_not_be_seen_is_not_named(meeting):
+    one = meeting.attendances.get(person__family_name="Ardent")
+    one.body_fr = one.body_ko = ""
+    one.role = Attendance.Role.CHAIR
+    one.save()
+    one.person.visibility = "hidden"
+    one.person.save()
+    assert one.organisation.name_fr in Document(meeting)
+    one.organisation.visibility = "draft"
+    one.organisation.save()
+    assert one.organisation.name_fr not in Document(meeting)
+    assert one.organisation.name_fr in Document(meeting, User(is_staff=True))
 
 
 def test_text_in_the_other_language_only_stands_there_with_a_notice_and_its_language(meeting, item):
