@@ -13,7 +13,8 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 WHOLE_SUITE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 # What a change needs last: browsers, whole weeks, workers that are killed, documents, every writer of every record.
 SLOW := tests/browser tests/weeks tests/upgrades tests/outbox/test_worker.py tests/jobs/test_worker.py \
-	tests/meetings/test_minutes_pdf.py tests/korea_group/records/test_minutes_pdf.py tests/accounts/test_roles_document.py tests/publishing/test_saving.py
+	tests/meetings/test_minutes_pdf.py tests/korea_group/records/test_minutes_pdf.py \
+	tests/accounts/test_roles_document.py tests/publishing/test_saving.py
 PAGES := $(shell find templates bench/templates tests/invented -name "*.html")
 SHEETS := $(wildcard static/css/*.css static/admin_site/*.css)
 SCRIPTS := $(wildcard static/js/*.js static/admin_site/*.js)

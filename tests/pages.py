@@ -101,6 +101,18 @@ def read(client, address: str, status: int = 200) -> Element:
     return parse(answer.content.decode())
 
 
+def read_all(client, addresses) -> dict[str, Element]:
+    """The page at each of `addresses` by its address; the first that fails says at which."""
+    pages = {}
+    for address in addresses:
+        try:
+            pages[address] = read(client, address)
+        except Exception as error:
+            error.add_note(f"at {address}")
+            raise
+    return pages
+
+
 def main(client, address: str, status: int = 200) -> Element:
     """What a page has of its own: without the head, the navigation and the foot, which all pages share."""
     return read(client, address, status).one("main")

@@ -2,7 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from files.fields import StoredFileField
-from meetings.models.meetings import Meeting, may_read_minutes
+from meetings.models.meetings import may_read_minutes
 from publishing.choices import display
 
 

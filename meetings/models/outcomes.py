@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from meetings.models.meetings import Meeting, may_read_minutes
+from meetings.models.meetings import may_read_minutes
 from publishing.choices import display
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField

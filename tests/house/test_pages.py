@@ -4,7 +4,7 @@ import pytest
 
 from tests import addresses
 from tests.guards import GUARDS, fetched, inline
-from tests.pages import Element, parse, read
+from tests.pages import Element, parse, read, read_all
 
 pytestmark = pytest.mark.django_db
 
@@ -17,15 +17,8 @@ def seen():
 @pytest.fixture
 def every_page(visitor, seen) -> dict[str, Element]:
     """One page of each kind in each language by its address; no test of this module changes them."""
-    for code in addresses.LANGUAGES:
-        for page in addresses.pages():
-            address = f"/{code}/{page}"
-            if address not in seen:
-                try:
-                    seen[address] = read(visitor, address)
-                except Exception as error:
-                    error.add_note(f"at {address}")
-                    raise
+    if not seen:
+        seen |= read_all(visitor, [f"/{code}/{page}" for code in addresses.LANGUAGES for page in addresses.pages()])
     return seen
 
 

@@ -29,23 +29,29 @@ def hours(place) -> str:
     return "–".join(time.text for time in place.all("time"))
 
 
+def told(page) -> list[tuple[str, str, list[str]]]:
+    """Of each clock of the page of a meeting: its place, its two hours, and the day where it is another one."""
+    clocks = [each for each in page.one("p", "clocks").parts if not isinstance(each, str)]
+    return [
+        (clock.one("span", "place").text, hours(clock), [each.text for each in clock.all("span", "differs")])
+        for clock in clocks
+    ]
+
+
+def assert_told_on_both_clocks(page, code: str, expected: tuple[str, str], other_day: str | None):
+    """That a meeting is told at the hours `expected` of Paris and Seoul, and on `other_day` in Seoul, if it is one."""
+    (paris, paris_hours, paris_differs), (seoul, seoul_hours, seoul_differs) = told(page)
+    assert (paris_hours, seoul_hours) == expected
+    assert (paris, seoul) == {"fr": ("Paris", "Séoul"), "ko": ("파리", "서울")}[code]
+    assert paris_differs == []
+    assert [text.endswith(other_day or "") for text in seoul_differs] == ([True] if other_day else [])
+
+
 @pytest.mark.parametrize("code", ["fr", "ko"])
 @pytest.mark.parametrize("slug", MEETINGS)
 def test_meeting_is_told_on_both_clocks(visitor, code, slug):
-    paris, seoul = [
-        each
-        for each in main(visitor, f"/{code}/meetings/{slug}/").one("p", "clocks").parts
-        if not isinstance(each, str)
-    ]
-    assert (hours(paris), hours(seoul)) == MEETINGS[slug]
-    assert (paris.one("span", "place").text, seoul.one("span", "place").text) == {
-        "fr": ("Paris", "Séoul"),
-        "ko": ("파리", "서울"),
-    }[code]
-    assert paris.all("span", "differs") == []
-    differs = [each.text for each in seoul.all("span", "differs")]
-    expected = OTHER_DAY[code].get(slug)
-    assert [text.endswith(expected or "") for text in differs] == ([True] if expected else [])
+    page = main(visitor, f"/{code}/meetings/{slug}/")
+    assert_told_on_both_clocks(page, code, MEETINGS[slug], OTHER_DAY[code].get(slug))
 
 
 @pytest.mark.parametrize(("code", "day"), [("fr", "lundi 20 mai 2019"), ("ko", "2019년 5월 20일 월요일")])

@@ -3,7 +3,7 @@
 import pytest
 
 from meetings.models import AgendaItem, Decision
-from tests.meetings.test_clocks import hours
+from tests.meetings.test_clocks import assert_told_on_both_clocks
 from tests.meetings.test_people import listed
 from tests.pages import main
 
@@ -36,20 +36,8 @@ Philippe Porté, Guillaume Arnould, Marie Rouzaud-Zhang, Aude Sivigny, Elise Per
 @pytest.mark.parametrize("code", ["fr", "ko"])
 @pytest.mark.parametrize("slug", MEETINGS)
 def test_meeting_is_told_on_both_clocks(visitor, code, slug):
-    paris, seoul = [
-        each
-        for each in main(visitor, f"/{code}/meetings/{slug}/").one("p", "clocks").parts
-        if not isinstance(each, str)
-    ]
-    assert (hours(paris), hours(seoul)) == MEETINGS[slug]
-    assert (paris.one("span", "place").text, seoul.one("span", "place").text) == {
-        "fr": ("Paris", "Séoul"),
-        "ko": ("파리", "서울"),
-    }[code]
-    assert paris.all("span", "differs") == []
-    differs = [each.text for each in seoul.all("span", "differs")]
-    expected = OTHER_DAY[code].get(slug)
-    assert [text.endswith(expected or "") for text in differs] == ([True] if expected else [])
+    page = main(visitor, f"/{code}/meetings/{slug}/")
+    assert_told_on_both_clocks(page, code, MEETINGS[slug], OTHER_DAY[code].get(slug))
 
 
 @pytest.mark.parametrize("slug", SLUGS)

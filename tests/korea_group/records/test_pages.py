@@ -6,7 +6,7 @@ from meetings.models import Event, Meeting
 from partnerships.models import Organisation, Partnership
 from tests.addresses import LANGUAGES
 from tests.guards import GUARDS
-from tests.pages import Element, read
+from tests.pages import Element, read_all
 
 pytestmark = [pytest.mark.django_db, pytest.mark.records]
 PARTS = {Organisation: "collectivities", Partnership: "partnerships", Meeting: "meetings", Event: "agenda"}
@@ -21,7 +21,7 @@ def seen():
 def every_page(visitor, seen) -> dict[str, Element]:
     """The page of each record, in each language, by its address; no test of this module changes them."""
     if not seen:
-        seen |= {address: read(visitor, address) for address in sorted(addresses())}
+        seen |= read_all(visitor, sorted(addresses()))
     return seen
 
 
