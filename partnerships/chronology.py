@@ -46,7 +46,7 @@ def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
     bodies = {}
     for link in select_records(links, "organisation"):
         bodies.setdefault(link.agreement_id, []).append(link.organisation)
-    parties = [party.organisation for party in partnership.parties.all()]
+    parties = [party.organisation for party in partnership.party_list]
     prefetch_related_objects(parties, "former_names")
     for agreement in agreements:
         agreement.signed_as = [languages.text(body, "official_name") for body in bodies.get(agreement.pk, [])]

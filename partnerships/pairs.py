@@ -52,7 +52,7 @@ def ties_of(organisations, user) -> dict[int, list[Pair]]:
     found = Partnership.objects.visible_to(user).filter(pk__in=tied)
     for partnership in found.as_pairs().order_by(f"sort_key_{languages.active()}", "pk"):
         pair = pair_of(partnership)
-        for party in partnership.parties.all():
+        for party in partnership.party_list:
             if party.organisation_id in ties:
                 ties[party.organisation_id].append(pair)
     return ties

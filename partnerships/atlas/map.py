@@ -76,7 +76,7 @@ _kept: dict[tuple, PairMap] = {}
 def _shown_of_partnership(partnership: Partnership) -> tuple:
     """All of a partnership that the map shows."""
     parties = (
-        (party.side, party.role, *_shown_of_organisation(party.organisation)) for party in partnership.parties.all()
+        (party.side, party.role, *_shown_of_organisation(party.organisation)) for party in partnership.party_list
     )
     return partnership.slug, partnership.kind, *parties
 

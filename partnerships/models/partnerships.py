@@ -70,8 +70,11 @@ class PartnershipQuerySet(PublishableQuerySet):
         return figures_of(self.only("slug").with_counts())
 
     def with_parties(self):
-        """Partnerships with what the pair component reads."""
-        return self.prefetch_related(models.Prefetch("parties", queryset=Party.objects.with_names()))
+        """Partnerships with what the pair component reads.
+
+        In a list of its own: Django makes a filtered query for each partnership when it fills `parties`.
+        """
+        return self.prefetch_related(models.Prefetch("parties", Party.objects.with_names(), "fetched_parties"))
 
     def as_pairs(self, *more: str):
         """Partnerships with what pairs and maps show of them, the columns `more`, and no others."""
@@ -132,13 +135,18 @@ class Partnership(Publishable):
     def get_absolute_url(self):
         return reverse("partnerships:partnership_detail", args=[self.slug])
 
+    @property
+    def party_list(self) -> list[Party]:
+        """The parties in order: those that came with the record (`with_parties`), else asked for now."""
+        return self.fetched_parties if hasattr(self, "fetched_parties") else list(self.parties.all())
+
     def parties_of(self, *sides: str) -> list[Party]:
         """The parties on each of `sides` (fr, kr, other), in order, without the territories of parties and helpers."""
         return [party for party in self.all_parties_of(*sides) if party.role not in BESIDE]
 
     def all_parties_of(self, *sides: str) -> list[Party]:
         """Everybody on each of `sides` (fr, kr, other) of the table, in order."""
-        parties = self.parties.all()
+        parties = self.party_list
         return [party for side in sides for party in parties if party.side == side]
 
     def names(self, language: str) -> str:
