@@ -10,6 +10,7 @@ from django.db import connection, models, transaction
 
 from meetings.models import Meeting
 from partnerships.models import Organisation, Partnership, Statement, Theme, ThemeLink
+from search.models import Entry
 
 STEP = 1_000_000  # between the keys of two copies
 KEPT = {Organisation._meta.get_field("parent"), Organisation._meta.get_field("region")}
@@ -35,6 +36,7 @@ def multiply(times: int) -> None:
                 f"FROM {table}, generate_series(1, %s) AS copy",
                 [times - 1],
             )
+        _multiply_index(cursor, times)
 
 
 @pgtrigger.ignore()
@@ -74,6 +76,24 @@ def longest_minutes() -> Meeting:
 def _richest(rows, *relations):
     counts = [models.Count(relation, distinct=True) for relation in relations]
     return rows.annotate(wealth=sum(counts[1:], counts[0])).order_by("-wealth", "pk").first()
+
+
+def _multiply_index(cursor, times: int) -> None:
+    """Adds the entries of the copies to the index of the search: each copy is found by the names of its own copies."""
+    columns = [field.column for field in Entry._meta.local_concrete_fields if field.column not in ("id", "words")]
+    moved = {"key": "kind", "origin_key": "origin_kind"}
+    values = [
+        f"CASE WHEN {moved[name]} IN ('partnerships.theme', 'news.article') THEN {name} ELSE {name} + copy * {STEP} END"
+        if name in moved
+        else name
+        for name in columns
+    ]
+    cursor.execute(
+        f"INSERT INTO {_quoted(Entry._meta.db_table)} ({', '.join(columns)}) SELECT {', '.join(values)} "
+        f"FROM {_quoted(Entry._meta.db_table)}, generate_series(1, %s) AS copy "
+        "WHERE kind NOT IN ('partnerships.theme', 'news.article')",
+        [times - 1],
+    )
 
 
 def _value(field, copied) -> str:

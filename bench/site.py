@@ -6,7 +6,6 @@ from django.urls import path
 
 from korea_group import urls
 from meetings.models import Event
-from publishing.models import SEARCH_COLUMNS
 
 ROWS = 24
 COUNT, QUERIES = "X-Count-Queries", "X-Queries"  # header of the request, header of the answer
@@ -14,7 +13,7 @@ COUNT, QUERIES = "X-Count-Queries", "X-Queries"  # header of the request, header
 
 def plain(request, template):
     """An ordinary Django view: one query, 24 rows of the agenda in a table."""
-    events = Event.objects.defer(*SEARCH_COLUMNS).order_by("first_day", "pk")[:ROWS]
+    events = Event.objects.order_by("first_day", "pk")[:ROWS]
     return render(request, template, {"events": events})
 
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing.kinds import Kind, Section, register
-from publishing.models import may_see, select_records
+from publishing.models import may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
 
@@ -92,7 +92,7 @@ class Mandate(models.Model):
 class InstitutionQuerySet(models.QuerySet):
     def visible_to(self, user):
         """Institutions whose organisation `user` may see."""
-        return select_records(self.filter(may_see(user, "organisation__")), "organisation")
+        return self.filter(may_see(user, "organisation__")).select_related("organisation")
 
 
 class Institution(models.Model):
@@ -174,6 +174,18 @@ class RoadmapStep(models.Model):
         return self.title
 
 
-register(Kind(Group, position=110, rows=("mandates",), section=Section("guide:about", _("The group"), 6)))
+register(
+    Kind(
+        Group,
+        position=110,
+        rows=("mandates",),
+        section=Section(
+            "guide:about",
+            _("The group"),
+            6,
+            _("country group, twin group, president, presidency, secretariat, roadmap, missions, institutions, about"),
+        ),
+    )
+)
 register(Kind(Institution, position=120))
 register(Kind(Roadmap, position=130, rows=("steps",)))

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import may_empty_bin
 from korea_group import desk
 from office.bin_screens import BinSite
+from office.choices import ChoicesView
 from publishing import kinds
 
 # Beside the kinds of records, which say their own place: what waits for a decision comes before them, people after.
@@ -27,6 +28,9 @@ class OfficeSite(BinSite, admin.AdminSite):
         for app in apps:
             app["models"].sort(key=lambda model: _rank(app["app_label"], model))
         return sorted(apps, key=lambda app: min(_rank(app["app_label"], model) for model in app["models"]))
+
+    def autocomplete_view(self, request):
+        return ChoicesView.as_view(admin_site=self)(request)
 
     def may_empty_bin(self, request):
         return may_empty_bin(request.user)

@@ -15,7 +15,7 @@ from jobs.models import Job
 from jobs.tasks import nightly
 from outbox import sending
 from publishing import kinds
-from publishing.models import Searchable
+from publishing.indexing import forget_the_deleted
 from publishing.refreshing import refresh_rows, show_what_begins
 from translations.triggers import take_stock
 
@@ -37,11 +37,11 @@ def publish(job: Job) -> bool:
 @nightly(3, 15, _("Check of search and lists"))
 def refresh(job: Job) -> bool:
     """Repairs what SQL changed behind the back of the site, as the command `refresh` does, in batches."""
-    stored = {model.__name__: model.objects.all() for model in kinds.stored_models() if issubclass(model, Searchable)}
+    stored = {model.__name__: model.objects.all() for model in kinds.stored_models() if hasattr(model, "search_words")}
     name, rows, is_more = next_batch(stored, job.progress)
     repaired = len(refresh_rows(stored[name].filter(pk__in=[row.pk for row in rows])))
     if not is_more:
-        repaired += take_stock()
+        repaired += forget_the_deleted() + take_stock()
     job.progress["repaired"] = job.progress.get("repaired", 0) + repaired
     return is_more
 

@@ -101,6 +101,7 @@ INSTALLED_APPS = [
     "accounts",
     "files",
     "jobs",
+    "search",
     "publishing",
     "office",
     "partnerships",

@@ -18,7 +18,6 @@ from meetings.month import month_of, parse_month
 from partnerships.citations import citation_of
 from partnerships.pairs import pair_of
 from publishing import languages
-from publishing.models import SEARCH_COLUMNS, select_records
 from publishing.views import CatalogueView, PublishedDetail, VisibleMixin
 
 
@@ -56,9 +55,7 @@ class EventDetail(PublishedDetail):
         return record if hasattr(record, "meeting") else None
 
     def get_queryset(self):
-        return select_records(
-            super().get_queryset().select_related("exchange"), "exchange__partnership", "postponed_to"
-        )
+        return super().get_queryset().select_related("exchange__partnership", "postponed_to")
 
     def get_context_data(self, **kwargs):
         event, user = self.object, self.request.user
@@ -117,7 +114,7 @@ class MeetingDetail(PublishedDetail):
             super()
             .get_queryset()
             .prefetch_related(
-                Prefetch("items", AgendaItem.objects.defer(*SEARCH_COLUMNS)),
+                Prefetch("items", AgendaItem.objects.all()),
                 Prefetch("decisions", Decision.objects.prefetch_related(Prefetch("carried_from", earlier))),
                 Prefetch("attendances", Attendance.objects.with_people()),
                 Prefetch("annexes", Annex.objects.select_related("file")),

@@ -12,6 +12,7 @@ from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.richtext import RichTextField, plain_text
+from search.words import Words
 
 
 def new_slug() -> str:
@@ -20,6 +21,10 @@ def new_slug() -> str:
 
 
 class ArticleQuerySet(PublishableQuerySet):
+    def with_words(self):
+        """With what the search reads of them."""
+        return self.prefetch_related("organisations", "attachments__file")
+
     def latest_first(self):
         return self.order_by("-dated_on", "-pk")
 
@@ -78,18 +83,26 @@ class Article(Publishable):
     def get_absolute_url(self):
         return reverse("news:article_detail", args=[self.pk])
 
-    def search_parts(self):
-        words = [
-            getattr(self, f"{field}_{code}")
-            for field in ("title", "summary", "source_name")
-            for code in languages.CODES
-        ]
-        words += [plain_text(getattr(self, f"body_{code}")) for code in languages.CODES]
-        for organisation in self.organisations.public():
-            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
-        for attachment in self.attachments.select_related("file"):
-            words += [attachment.title_fr, attachment.title_ko, attachment.file.name]
-        return words
+    search_origins = ("organisations", "themes")
+
+    def search_words(self, language):
+        title = languages.text(self, "title", language)
+        return Words(
+            title=title.value,
+            title_language=title.language,
+            address=self.get_absolute_url(),
+            names=(title.value,),
+            texts=(
+                getattr(self, f"summary_{language}"),
+                plain_text(getattr(self, f"body_{language}")),
+                getattr(self, f"source_name_{language}"),
+                *(getattr(each, f"title_{language}") or each.file.name for each in self.attachments.all()),
+            ),
+            countries=tuple(sorted({each.country for each in self.organisations.all()})),
+            starts_on=self.dated_on.isoformat(),
+            first_day=self.dated_on,
+            last_day=self.dated_on,
+        )
 
 
 class ArticleRowQuerySet(models.QuerySet):
@@ -160,8 +173,7 @@ register(
         Article,
         position=30,
         rows=("pictures", "attachments"),
-        reads=("organisations",),
-        section=Section("news:article_list", _("News"), 5),
+        section=Section("news:article_list", _("News"), 5, _("articles, press")),
         pages="all",
         begin=_("Write news"),
     )

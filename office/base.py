@@ -76,8 +76,8 @@ class RecordAdmin(HistoryOptions, RecordOptions, admin.ModelAdmin):
 
     def get_search_results(self, request, queryset, search_term):
         words = unicodedata.normalize("NFC", search_term).strip()
-        if words and hasattr(queryset, "search"):
-            return queryset.search(words), False
+        if words and hasattr(queryset, "best_first"):
+            return queryset.best_first(words, request.user), False
         return super().get_search_results(request, queryset, words)
 
     def get_form(self, request, obj=None, **kwargs):
@@ -145,7 +145,7 @@ class PublishedAdmin(PublicationActions, BilingualAdmin):
     """Base admin of records with a page (`Publishable`)."""
 
     form = PublishedForm
-    search_fields = ["search_text"]
+    search_fields = ["slug"]  # the index of the search answers (get_search_results)
     list_filter = ["visibility", MissingLanguageFilter, SourceFilter]
 
     def get_ordering(self, request):

@@ -4,6 +4,7 @@ The records to which a row points already are passed to the field as `known`: sh
 """
 
 from django import forms
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 
 from publishing.keys import is_number
@@ -54,3 +55,15 @@ class RecordSelectMultiple(_KnownOptions, AutocompleteSelectMultiple):
         """Leaves out a placeholder that Select2 would put, against ARIA, between the list and its items."""
         attrs = super().build_attrs(*args, **kwargs)
         return {name: value for name, value in attrs.items() if name not in ("data-placeholder", "data-allow-clear")}
+
+
+class ChoicesView(AutocompleteJsonView):
+    """What a search box offers: each record with what tells it from others of that name (`choice_label`)."""
+
+    def get_queryset(self):
+        rows = super().get_queryset()
+        return rows.with_choice_labels() if hasattr(rows, "with_choice_labels") else rows
+
+    def serialize_result(self, obj, to_field_name):
+        label = obj.choice_label if hasattr(obj, "choice_label") else str(obj)
+        return super().serialize_result(obj, to_field_name) | {"text": label}

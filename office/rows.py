@@ -9,7 +9,6 @@ from accounts.roles import keeps
 from files.fields import StoredFileField
 from office.forms import RowFormSet
 from office.options import BilingualOptions, RecordOptions
-from publishing.models import Searchable
 
 
 class _Rows:
@@ -49,9 +48,7 @@ class _Rows:
     def _lookup(self, name: str) -> Prefetch:
         model = self.opts.get_field(name).related_model
         related = model._default_manager.all()
-        return Prefetch(
-            name, related.defer("search_text", "search_grams") if issubclass(model, Searchable) else related
-        )
+        return Prefetch(name, related)
 
 
 class RowTable(_Rows, RecordOptions, admin.TabularInline):

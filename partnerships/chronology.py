@@ -7,7 +7,6 @@ from django.db.models import prefetch_related_objects
 
 from partnerships.models import Agreement, Exchange, Partnership, Statement
 from publishing import languages
-from publishing.models import select_records
 
 
 class Moment(NamedTuple):
@@ -44,7 +43,7 @@ def attach_signatories(agreements, partnership: Partnership) -> list[Agreement]:
     agreements = list(agreements)
     links = Agreement.signatories.through.objects.filter(agreement__in=[agreement.pk for agreement in agreements])
     bodies = {}
-    for link in select_records(links, "organisation"):
+    for link in links.select_related("organisation"):
         bodies.setdefault(link.agreement_id, []).append(link.organisation)
     parties = [party.organisation for party in partnership.party_list]
     prefetch_related_objects(parties, "former_names")

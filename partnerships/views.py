@@ -20,7 +20,6 @@ from partnerships.models import (
 )
 from partnerships.pairs import pair_of, ties_of
 from publishing import languages
-from publishing.models import select_records
 from publishing.views import CatalogueView, PublishedDetail
 
 
@@ -57,10 +56,10 @@ class CollectivityDetail(PublishedDetail):
 
     def get_queryset(self):
         has_page = Q(is_listed=True) | Q(successor__isnull=False)
-        rows = select_records(super().get_queryset().filter(has_page), "parent")
+        rows = super().get_queryset().filter(has_page).select_related("parent")
         return rows.prefetch_related(
             "former_names",
-            Prefetch("former_parents", select_records(FormerParent.objects, "parent")),
+            Prefetch("former_parents", FormerParent.objects.select_related("parent")),
             "identifiers",
             "links",
             Prefetch("figures", Figure.objects.with_source_ids()),

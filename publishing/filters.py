@@ -12,7 +12,7 @@ from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from publishing.search_text import MAX_QUERY
+from search.query import MAX_QUERY
 
 # Query parameters that mail programs and other sites add to links.
 ADDED_BY_OTHERS = re.compile(r"^(utm_.*|mc_.*|fbclid|gclid)$")
@@ -72,7 +72,7 @@ class CatalogueFilter(django_filters.FilterSet):
     views: tuple[str, ...] = ("list",)
 
     def filter_text(self, queryset, name, value):
-        return queryset.search(value)
+        return queryset.search(value, self.request.user)
 
     def facet_rows(self, queryset) -> list[dict[str, frozenset]]:
         """For every record of `queryset`, its values under each facet, as strings; one query."""
@@ -113,7 +113,7 @@ class CatalogueFilter(django_filters.FilterSet):
     def rows(self) -> list[dict[str, frozenset]]:
         """The facet values of the records that match the free text, without the facets."""
         text = self.form.cleaned_data.get("q")
-        return self.facet_rows(self.queryset.search(text)) if text else self.all_rows
+        return self.facet_rows(self.queryset.search(text, self.request.user)) if text else self.all_rows
 
     @property
     def count(self) -> int:

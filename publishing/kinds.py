@@ -16,11 +16,15 @@ from history.rows import rows_sharing_key
 
 
 class Section(NamedTuple):
-    """An entry of the main navigation: the URL name of its first page, its label, its position."""
+    """An entry of the main navigation: the URL name of its first page, its label, its position.
+
+    `found_by`: other words under which the search finds the section, separated by commas.
+    """
 
     view: str
     name: str | Promise
     position: int
+    found_by: str | Promise = ""
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,9 @@ class Kind:
     """One kind of record.
 
     `rows`: accessors (related names) of the child rows, which are saved, restored and deleted with their record.
-    `reads`: lookup paths to other records from which derived columns of this kind are made ("organisations" for the
-    search text of an event). When such a record is saved, the derived columns of this kind are stored again.
+    `reads`: lookup paths to other records from which derived columns of this kind are made ("parties__organisation" for
+    the names of a partnership), or which alone say that they belong to it. When such a record is saved, the derived
+    columns of this kind and its entries in the index of the search are stored again.
     `pages`: name of the method of its queryset that keeps the records with a page of their own; '' when none has one.
     `numbered`: name of the integer column with the version of a calendar entry (SEQUENCE in iCalendar), raised by every
     change; '' for none.
@@ -73,7 +78,7 @@ class Kind:
 
     def paths_to(self, record: models.Model) -> list[str]:
         """The paths of `reads` whose target is the model of `record`."""
-        return [path for path in self.reads if isinstance(record, _target(self.model, path))]
+        return [path for path in self.reads if isinstance(record, model_at(self.model, path))]
 
 
 _kinds: dict[type[models.Model], Kind] = {}
@@ -126,7 +131,7 @@ def stored_models() -> Iterator[type[models.Model]]:
     yield from found
 
 
-def _target(model: type[models.Model], path: str) -> type[models.Model]:
+def model_at(model: type[models.Model], path: str) -> type[models.Model]:
     """The model at the end of a lookup `path`: "parties__organisation" from Partnership leads to Organisation."""
     for name in path.split("__"):
         model = model._meta.get_field(name).related_model

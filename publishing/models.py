@@ -2,25 +2,18 @@ import itertools
 import re
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from publishing import languages, search_text
+from publishing import languages
+from publishing.indexing import IndexedQuerySet
+from search.folding import fold
 
 SLUG_PATTERN = r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$"
 SLUG_LENGTH = 100  # characters of a slug made from a title; the rest of the column is for a number
-# Long columns that only the database reads: lists defer them.
-SEARCH_COLUMNS = ("search_text", "search_grams")
-
-
-def select_records(queryset: models.QuerySet, *relations: str) -> models.QuerySet:
-    """`queryset.select_related(*relations)` for foreign keys to searchable records, deferring SEARCH_COLUMNS."""
-    unread = [f"{relation}__{column}" for relation in relations for column in SEARCH_COLUMNS]
-    return queryset.select_related(*relations).defer(*unread)
 
 
 class Language(models.TextChoices):
@@ -37,47 +30,6 @@ class Visibility(models.TextChoices):
 def _slugified(words: str) -> str:
     """`words` as a slug; a double hyphen, which separates the two sides of a partnership, is kept."""
     return "--".join(slugify(part).replace("_", "-") for part in words.split("--"))
-
-
-class SearchableQuerySet(models.QuerySet):
-    def search(self, query: str):
-        """The rows that contain every word of `query`, in either language; none for an empty query."""
-        terms = search_text.query_terms(query)
-        if not terms:
-            return self.none()
-        rows = self.filter(search_grams__contains=search_text.term_grams(terms))
-        for term in terms:
-            rows = rows.filter(search_text__contains=term)
-        return rows
-
-
-class Searchable(models.Model):
-    """Abstract base of everything that the site's search can find."""
-
-    search_text = models.TextField(default="", editable=False)
-    search_grams = ArrayField(models.CharField(max_length=4), default=list, editable=False)
-
-    not_recorded = SEARCH_COLUMNS  # derived columns, which the history leaves out (history/triggers.py)
-
-    class Meta:
-        abstract = True
-        indexes = [GinIndex(fields=["search_grams"], name="%(class)s_grams")]
-
-    def search_parts(self) -> list[str]:
-        """The texts by which this record is found, in both languages."""
-        raise NotImplementedError
-
-    def index_values(self) -> dict:
-        """The values of the derived (denormalised) columns, {column: value}, from the record and its relations."""
-        text = search_text.search_text(self.search_parts())
-        return {"search_text": text, "search_grams": search_text.grams(text)}
-
-    def reindex(self) -> None:
-        """Stores `index_values()`; to be called after the record or anything it reads has changed."""
-        values = self.index_values()
-        type(self)._base_manager.filter(pk=self.pk).update(**values)
-        for name, value in values.items():
-            setattr(self, name, value)
 
 
 def may_see(user, way: str = "") -> models.Q:
@@ -104,7 +56,7 @@ def _day_has_come(way: str) -> models.Q:
     return models.Q(**{day: None}) | models.Q(**{f"{day}__lte": timezone.localdate()})
 
 
-class PublishableQuerySet(SearchableQuerySet):
+class PublishableQuerySet(IndexedQuerySet):
     def released(self):
         """Records that are no drafts and whose `visible_from` has come."""
         return self.filter(_is_released())
@@ -114,11 +66,11 @@ class PublishableQuerySet(SearchableQuerySet):
         return self.filter(_is_public())
 
     def visible_to(self, user):
-        """The records that `user` may see, deferring SEARCH_COLUMNS."""
-        return self.defer(*SEARCH_COLUMNS).filter(may_see(user))
+        """The records that `user` may see."""
+        return self.filter(may_see(user))
 
 
-class Publishable(Searchable):
+class Publishable(models.Model):
     """Abstract base of bilingual records with a page of their own: slug, visibility, original language."""
 
     slug = models.CharField(
@@ -143,9 +95,10 @@ class Publishable(Searchable):
     sort_key_ko = models.CharField(max_length=200, default="", editable=False)
 
     title_field = "title"
-    not_recorded = (*Searchable.not_recorded, "updated_at", "sort_key_fr", "sort_key_ko")
+    # Derived columns, which the history leaves out (history/triggers.py).
+    not_recorded = ("updated_at", "sort_key_fr", "sort_key_ko")
 
-    class Meta(Searchable.Meta):
+    class Meta:
         abstract = True
         constraints = [
             models.CheckConstraint(condition=models.Q(slug__regex=SLUG_PATTERN), name="%(class)s_slug_is_ascii"),
@@ -184,9 +137,16 @@ class Publishable(Searchable):
         """The text by which lists in `language` sort this record."""
         return languages.text(self, self.title_field, language).value
 
-    def index_values(self) -> dict:
-        keys = {f"sort_key_{code}": search_text.fold(self.sort_title(code))[:200] for code in languages.CODES}
-        return super().index_values() | keys
+    def derived_values(self) -> dict:
+        """The values of the derived (denormalised) columns, {column: value}, from the record and its relations."""
+        return {f"sort_key_{code}": fold(self.sort_title(code))[:200] for code in languages.CODES}
+
+    def derive(self) -> None:
+        """Stores `derived_values()`; to be called after the record or anything that it reads has changed."""
+        values = self.derived_values()
+        type(self)._base_manager.filter(pk=self.pk).update(**values)
+        for name, value in values.items():
+            setattr(self, name, value)
 
     @property
     def is_released(self) -> bool:

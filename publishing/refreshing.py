@@ -11,8 +11,8 @@ from django.db import models
 from django.db.models.fields.json import KeyTextTransform
 
 from history.models import Change
-from publishing import kinds, saving
-from publishing.models import Publishable, Searchable
+from publishing import indexing, kinds, saving
+from publishing.models import Publishable
 
 AT_ONCE = 500  # rows read from the database at a time
 
@@ -20,12 +20,14 @@ AT_ONCE = 500  # rows read from the database at a time
 def refresh() -> dict[str, list[str]]:
     """Repairs all records and child rows; returns what was repaired as {"news.article": [str(record), …]}."""
     repaired = {model._meta.label_lower: refresh_rows(model._default_manager.all()) for model in kinds.stored_models()}
+    indexing.forget_the_deleted()
     return {label: names for label, names in repaired.items() if names}
 
 
 def refresh_rows(rows: models.QuerySet) -> list[str]:
     """Repairs these rows of one model; returns the str() of each that was repaired."""
-    return [str(row) for row in (*_stale_rows(rows), *_forgotten_addresses(rows))]
+    stale = {row.pk: str(row) for row in (*_stale_rows(rows), *_forgotten_addresses(rows), *indexing.stale_rows(rows))}
+    return list(stale.values())
 
 
 def show_what_begins(day: datetime.date) -> list[str]:
@@ -43,12 +45,12 @@ def show_what_begins(day: datetime.date) -> list[str]:
 
 
 def _stale_rows(rows: models.QuerySet) -> Iterator[models.Model]:
-    """Stores the derived columns of the rows where they differ from `index_values()`; yields these rows."""
-    if not issubclass(rows.model, Searchable):
+    """Stores the derived columns of the rows where they differ from `derived_values()`; yields these rows."""
+    if not issubclass(rows.model, Publishable):
         return
     for row in rows.order_by("pk").iterator(chunk_size=AT_ONCE):
-        if any(getattr(row, name) != value for name, value in row.index_values().items()):
-            row.reindex()
+        if any(getattr(row, name) != value for name, value in row.derived_values().items()):
+            row.derive()
             yield row
 
 

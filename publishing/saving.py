@@ -3,7 +3,7 @@
 Everything that writes records goes through here: screens and list actions of the admin, the translation board,
 restoring, the bin, proposals, the loader, commands. They save inside the context manager `writing` or call one of the
 functions below it. Derived are: the slug of a new record, the version of a calendar entry, the denormalised columns
-(`Searchable.index_values`) of the record and of the records that read it (`Kind.reads`), the admin log.
+(`Publishable.derived_values`) of the record and of the records that read it (`Kind.reads`), the admin log.
 Writes that bypass this module, such as SQL, still fire the triggers of history and of translations; the derived columns
 are then repaired by `publishing.refreshing`.
 """
@@ -15,8 +15,8 @@ from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import models, transaction
 
 from history.rows import rows_sharing_key
-from publishing import kinds
-from publishing.models import Publishable, Searchable, Visibility
+from publishing import indexing, kinds
+from publishing.models import Publishable, Visibility
 
 
 @contextmanager
@@ -45,10 +45,11 @@ def writing(record: models.Model, by=None, *, changed: set[str] | None = None, n
             _store_version(page)
         if words is not None:
             _name_after_rows(page, words)
-        for row in rows:
-            if isinstance(row, Searchable):
-                row.reindex()
+        for model in {type(row) for row in rows}:
+            indexing.index(model, [row.pk for row in rows if type(row) is model])
         reindex(page)
+        if is_new:
+            indexing.index_what_names(page)
         if reading and _stored(page) != before:
             _bring_up_to_date(readers, _readers_of(page, reading))
         if owner := kinds.owner_of(record):
@@ -80,16 +81,28 @@ def delete(records: Iterable[models.Model]) -> None:
         for record in records:
             page, owner = kinds.page_of(record), kinds.owner_of(record)
             readers = _readers_of(page, kinds.all_kinds())
+            gone = [page, *(row for rows in _indexed_along(page) for row in rows)]
+            forgotten = [(indexing.label_of(each), each.pk) for each in gone]
             page.delete()
+            indexing.forget(forgotten)
             _bring_up_to_date(readers)
             if owner:
                 reindex(owner)
 
 
 def reindex(record: models.Model) -> None:
-    """Stores the derived columns of `record`, computed from a fresh read of the database."""
-    if isinstance(record, Searchable) and (fresh := type(record)._default_manager.filter(pk=record.pk).first()):
-        fresh.reindex()
+    """Stores the derived columns of `record` and its entries in the index of the search, from the database as it is."""
+    if fresh := type(record)._default_manager.filter(pk=record.pk).first():
+        if isinstance(fresh, Publishable):
+            fresh.derive()
+        if indexing.index(type(fresh), [fresh.pk]).retitled:
+            for rows in _indexed_along(fresh):
+                indexing.index(rows.model, rows.values("pk"))
+
+
+def _indexed_along(record: models.Model) -> list[models.QuerySet]:
+    """The rows whose entries in the index say something of `record`: of an event, the items of its meeting."""
+    return record.indexed_along() if hasattr(record, "indexed_along") else []
 
 
 def bring_readers_up_to_date(record: models.Model) -> None:
@@ -127,7 +140,9 @@ def _bring_up_to_date(*readers) -> None:
     for model in {model for each in readers for model in each}:
         keys = set().union(*(each.get(model, ()) for each in readers))
         for row in model._default_manager.filter(pk__in=keys).order_by("pk"):
-            row.reindex()
+            if isinstance(row, Publishable):
+                row.derive()
+        indexing.index(model, keys)
 
 
 def _complete_new(record) -> None:

@@ -3,10 +3,13 @@
 import time
 
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client
 
+from accounts.models import User
+
+ANYBODY = AnonymousUser()
+EDITOR = User(is_staff=True)  # somebody who may see everything, for what asks no more of a reader
 PERIOD = 30  # seconds that a code is shown
 
 
@@ -30,7 +33,7 @@ class Reader(Client):
 
 def signed_in(name: str, **fields) -> Reader:
     """The browser of somebody with an account, signed in; `fields` tell what they may do."""
-    return Reader(get_user_model().objects.create_user(f"{name}@example.org", **fields))
+    return Reader(User.objects.create_user(f"{name}@example.org", **fields))
 
 
 def code_on_the_telephone(secret: str) -> str:

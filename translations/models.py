@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.roles import BOTH, may_translate
 from publishing.kinds import Kind, register
 from publishing.models import Language
-from publishing.search_text import fold
+from search.folding import fold
 
 
 class TranslationState(models.TextChoices):
@@ -76,6 +76,18 @@ class Text(models.Model):
         return f"{self.field}_{self.target}"
 
 
+class TermQuerySet(models.QuerySet):
+    def synonyms(self) -> dict[str, list[str]]:
+        """By each word that is a form of a term, the other forms of it in both languages, all folded; one query."""
+        found: dict[str, list[str]] = {}
+        for term in self:
+            forms = list(dict.fromkeys(fold(form) for form in (term.french, term.korean, *term.other_forms)))
+            for form in forms:
+                if " " not in form:
+                    found.setdefault(form, []).extend(other for other in forms if other != form)
+        return found
+
+
 class Term(models.Model):
     """A word of the field in both languages, as both offices have agreed to say it."""
 
@@ -86,9 +98,14 @@ class Term(models.Model):
         verbose_name=_("other forms"),
         default=list,
         blank=True,
-        help_text=_("Other words by which it is recognised in a text, in either language, separated by commas."),
+        help_text=_(
+            "Other words for it in either language, separated by commas: by them it is recognised in a text, "
+            "and the search finds what says it otherwise."
+        ),
     )
     note = models.CharField(_("note"), max_length=300, blank=True, help_text=_("When to say it, what not to say."))
+
+    objects = TermQuerySet.as_manager()
 
     keeper = BOTH  # GAOK leaves the French word of a term as it is, once it is there
     recorded = ("french", "korean", "other_forms", "note")  # in the history; texts are not, they follow from records

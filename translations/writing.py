@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from history.words import Piece, difference, readable
 from office.forms import RecordForm
 from publishing import kinds, languages, saving
-from publishing.search_text import fold
+from search.folding import fold
 from translations.models import Term, Text, TranslationState
 from translations.triggers import root_of
 

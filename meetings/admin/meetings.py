@@ -123,7 +123,7 @@ class MeetingAdmin(ReadableCopiesOptions, PublishedAdmin):
         LanguageOfMeetingFilter,
         SourceOfMeetingFilter,
     ]
-    search_fields = ["event__search_text"]
+    search_fields = ["event__slug"]  # the index of the search answers
     autocomplete_fields = ["minutes_source"]
     fieldsets = [
         (

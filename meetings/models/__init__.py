@@ -1,6 +1,7 @@
 from meetings.models.annexes import Annex
 from meetings.models.events import Event
-from meetings.models.meetings import AgendaItem, Meeting
+from meetings.models.items import AgendaItem
+from meetings.models.meetings import Meeting
 from meetings.models.outcomes import Decision
 from meetings.models.people import Attendance
 

@@ -18,6 +18,10 @@ class EventQuerySet(PublishableQuerySet):
         """What `user` may see; each event knows whether it is a meeting, whose page is another one."""
         return super().visible_to(user).select_related("meeting")
 
+    def with_words(self):
+        """With what the search reads of them."""
+        return self.select_related("meeting").prefetch_related("organisations")
+
     def in_rows(self, *more: str):
         """Events with what a list shows of them, the columns `more`, and no others."""
         return self.select_related("meeting").only(*SHOWN, "meeting__event", *more)

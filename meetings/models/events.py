@@ -15,6 +15,7 @@ from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
+from search.words import Words
 
 
 def validate_timezone(name: str) -> None:
@@ -175,20 +176,36 @@ class Event(Publishable):
     def get_absolute_url(self):
         return reverse(f"meetings:{'meeting' if hasattr(self, 'meeting') else 'event'}_detail", args=[self.slug])
 
-    def index_values(self):
+    def derived_values(self):
         first_day, last_day = self._days()
-        return super().index_values() | {"first_day": first_day, "last_day": last_day}
+        return super().derived_values() | {"first_day": first_day, "last_day": last_day}
 
-    def search_parts(self):
-        words = [
-            getattr(self, f"{field}_{code}")
-            for field in ("title", "summary", "place", "date_note")
-            for code in languages.CODES
-        ]
-        words += [plain_text(getattr(self, f"description_{code}")) for code in languages.CODES]
-        for organisation in [*self.organisations.public(), *self.organisers.public()]:
-            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation]
-        return words
+    search_origins = ("organisations", "organisers")
+
+    def search_words(self, language):
+        shown = {name: getattr(self, f"{name}_{language}") for name in ("summary", "place", "date_note")}
+        title = languages.text(self, "title", language)
+        return Words(
+            title=title.value,
+            title_language=title.language,
+            address=self.get_absolute_url(),
+            names=(title.value,),
+            texts=(
+                shown["summary"],
+                plain_text(getattr(self, f"description_{language}")),
+                shown["place"],
+                shown["date_note"],
+            ),
+            countries=tuple(sorted({each.country for each in self.organisations.all()})),
+            starts_on=self.first_day.isoformat() if self.has_hour else self.starts_on,
+            ends_on=self.ends_on,
+            first_day=self.first_day,
+            last_day=self.last_day,
+        )
+
+    def indexed_along(self):
+        """The items and people of its meeting, whose entries in the index bear its title, date and address."""
+        return [self.meeting.items.all(), self.meeting.attendances.all()] if hasattr(self, "meeting") else []
 
     def _days(self) -> tuple[datetime.date | None, datetime.date | None]:
         if self.starts_at:
@@ -218,8 +235,7 @@ register(
     Kind(
         Event,
         position=20,
-        reads=("organisations", "organisers"),
-        section=Section("meetings:event_list", _("Agenda"), 3),
+        section=Section("meetings:event_list", _("Agenda"), 3, _("calendar, dates, events")),
         pages="standing_alone",
         begin=_("Enter a date"),
         numbered="sequence",

@@ -1,14 +1,13 @@
-from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from meetings.models.agenda import SHOWN
 from meetings.models.events import Event
-from publishing import languages
+from publishing import languages, reduced_dates
+from publishing.indexing import place_in
 from publishing.kinds import Kind, Section, register
-from publishing.models import SEARCH_COLUMNS, SLUG_PATTERN, Searchable, SearchableQuerySet, may_see
-from publishing.richtext import RichTextField, plain_text
+from publishing.models import may_see
+from publishing.richtext import RichTextField
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -17,12 +16,13 @@ class MeetingQuerySet(models.QuerySet):
         return self.filter(event__in=Event.objects.public())
 
     def visible_to(self, user):
-        """What `user` may see, as they may see the event; without what only the search reads."""
-        return self.defer(*(f"event__{column}" for column in SEARCH_COLUMNS)).filter(may_see(user, "event__"))
+        """What `user` may see, as they may see the event."""
+        return self.filter(may_see(user, "event__"))
 
-    def search(self, query: str):
-        """Meetings whose event holds every word of `query`."""
-        return self.filter(event__in=Event.objects.search(query))
+    def best_first(self, typed: str, user):
+        """Meetings whose event `user` finds by what they `typed`, the best first."""
+        events = [event.pk for event in Event.objects.best_first(typed, user)]
+        return self.filter(pk__in=events).order_by(place_in(events))
 
     def in_rows(self):
         """Meetings with what a list shows of their events, and nothing else."""
@@ -117,6 +117,12 @@ class Meeting(models.Model):
         """Who looks after this: who looks after the event."""
         return self.event.keeper
 
+    def label_in(self, language: str) -> str:
+        """The title and the date of the meeting, by which lists in `language` tell it from others."""
+        day = self.event.first_day
+        title = languages.text(self.event, "title", language).value
+        return f"{title}, {reduced_dates.format_date(day.isoformat())}" if day else title
+
     @property
     def has_published_minutes(self) -> bool:
         """Whether visitors may read the minutes."""
@@ -137,108 +143,12 @@ def may_read_minutes(user) -> models.Q:
     return seen & models.Q(meeting__minutes_state=Meeting.MinutesState.PUBLISHED) if seen else seen
 
 
-class AgendaItemQuerySet(SearchableQuerySet):
-    def visible_to(self, user):
-        """Items of the minutes that `user` may read, without what only the search reads."""
-        return self.defer(*SEARCH_COLUMNS).filter(may_read_minutes(user))
-
-    def latest_first(self):
-        """Agenda items with what a list shows of them: the latest meeting first, each in the order of its agenda."""
-        return self.in_rows().order_by("-meeting__event__first_day", "meeting_id", "position", "pk")
-
-    def in_rows(self, *more: str):
-        """Items with what a list shows of them and of their meetings, the columns `more`, and no others."""
-        event = [f"meeting__event__{column}" for column in SHOWN]
-        return self.select_related("meeting__event").only("anchor", *languages.columns("title"), *more, *event)
-
-
-class AgendaItem(Searchable):
-    """A point of a meeting's agenda, with what was said about it."""
-
-    meeting = models.ForeignKey("meetings.Meeting", models.CASCADE, related_name="items", verbose_name=_("meeting"))
-    parent = models.ForeignKey(
-        "meetings.AgendaItem", models.CASCADE, null=True, blank=True, related_name="children", verbose_name=_("part of")
-    )
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
-    anchor = models.CharField(
-        _("anchor"),
-        max_length=60,
-        validators=[RegexValidator(SLUG_PATTERN)],
-        blank=True,
-        help_text=_("Name of the place in the page; filled by itself."),
-    )
-    title = models.CharField(_("title"), max_length=200)
-    starts = models.TimeField(_("from"), null=True, blank=True)
-    ends = models.TimeField(_("to"), null=True, blank=True)
-    speaker = models.CharField(_("speaker"), max_length=200, blank=True)
-    minutes = RichTextField(_("minutes"))
-    organisations = models.ManyToManyField(
-        "partnerships.Organisation",
-        related_name="agenda_items",
-        verbose_name=_("speaks of the organisations"),
-        blank=True,
-    )
-    partnerships = models.ManyToManyField(
-        "partnerships.Partnership",
-        related_name="agenda_items",
-        verbose_name=_("speaks of the partnerships"),
-        blank=True,
-    )
-
-    objects = AgendaItemQuerySet.as_manager()
-
-    class Meta(Searchable.Meta):
-        verbose_name = _("agenda item")
-        verbose_name_plural = _("agenda items")
-        ordering = ["position", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["meeting", "anchor"], name="agendaitem_anchor_once_in_a_meeting"),
-            models.CheckConstraint(
-                condition=models.Q(parent=None) | ~models.Q(parent=models.F("id")),
-                name="agendaitem_is_not_its_own_parent",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(ends=None) | models.Q(ends__gt=models.F("starts"), starts__isnull=False),
-                name="agendaitem_hours_in_order",
-                violation_error_message=_("The item ends before it begins."),
-            ),
-        ]
-
-    def __str__(self):
-        return self.title
-
-    def save(self, *args, **kwargs):
-        if not self.anchor:
-            self.anchor = self._free_anchor()
-        super().save(*args, **kwargs)
-
-    def _free_anchor(self) -> str:
-        taken = set(AgendaItem.objects.filter(meeting=self.meeting_id).values_list("anchor", flat=True))
-        number = len(taken) + 1
-        while f"item-{number}" in taken:
-            number += 1
-        return f"item-{number}"
-
-    def clean(self):
-        if self.parent_id and self.parent.meeting_id != self.meeting_id:
-            raise ValidationError({"parent": _("Choose an item of the same meeting.")})
-        if self.parent_id and (self.parent_id == self.pk or self.parent.parent_id):
-            raise ValidationError({"parent": _("An item can be part of a main item only.")})
-
-    def get_absolute_url(self):
-        return f"{self.meeting.get_absolute_url()}#{self.anchor}"
-
-    def search_parts(self):
-        words = [getattr(self, f"{field}_{code}") for field in ("title", "speaker") for code in languages.CODES]
-        return words + [plain_text(getattr(self, f"minutes_{code}")) for code in languages.CODES]
-
-
 register(
     Kind(
         Meeting,
         position=10,
         rows=("items", "decisions", "attendances", "annexes"),
-        section=Section("meetings:meeting_list", _("Meetings"), 4),
+        section=Section("meetings:meeting_list", _("Meetings"), 4, _("minutes, reports, decisions")),
         pages="all",
         begin=_("Enter a meeting"),
     )

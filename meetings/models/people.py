@@ -1,9 +1,12 @@
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from meetings.models.meetings import may_read_minutes
 from partnerships.models import Person
 from partnerships.models.directory import SHOWN
 from publishing import languages
+from search.words import Words
 
 
 def set_null_unless_alone(collector, field, sub_objs, using):
@@ -15,6 +18,14 @@ def set_null_unless_alone(collector, field, sub_objs, using):
 
 
 class AttendanceQuerySet(models.QuerySet):
+    def visible_to(self, user):
+        """Who was there, as the minutes that `user` may read tell it."""
+        return self.filter(may_read_minutes(user))
+
+    def with_words(self):
+        """With what the search reads of them."""
+        return self.select_related("meeting__event")
+
     def with_people(self):
         """Rows with what a list of people shows of them, of the person and of the organisation, and no more."""
         own = ("meeting_id", "mode", "is_guest", *languages.columns("function", "body"))
@@ -99,6 +110,16 @@ class Attendance(models.Model):
         """The person's name as `user` may read it in `language`; '' where it is not to be shown."""
         person: Person | None = self.person
         return person.name_in(language) if person and person.is_visible_to(user) else ""
+
+    search_origins = ("person",)
+
+    def search_words(self, language):
+        """Found by who was there: the meeting, at its list of people."""
+        return Words(
+            title=self.meeting.label_in(language),
+            address=f"{self.meeting.get_absolute_url()}#people",
+            note=gettext("people"),
+        )
 
     @property
     def is_there(self) -> bool:

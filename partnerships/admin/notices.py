@@ -36,7 +36,7 @@ class NoticeAdmin(BilingualAdmin):
     list_display_links = ["text_fr", "text_ko"]
     list_filter = [OpenNoticeFilter, "kind", "organisation__country", MissingLanguageFilter, SourceFilter]
     list_select_related = ["organisation"]
-    search_fields = ["text_fr", "text_ko", "organisation__search_text"]
+    search_fields = ["text"]  # the index of the search answers
     autocomplete_fields = ["organisation", "themes", "result", "sources"]
     fieldsets = [(None, {"fields": ["organisation", *FIELDS]})]
 

@@ -148,7 +148,7 @@ class PartnershipAdmin(PublishedAdmin):
 class ExchangeAdmin(BilingualAdmin):
     """Exchanges are kept with their partnership; this lets events find them."""
 
-    search_fields = ["title_fr", "title_ko", "partnership__search_text"]
+    search_fields = ["title"]  # the index of the search answers
     autocomplete_fields = ["partnership", "sources"]
     fieldsets = [(None, {"fields": ["partnership", *EXCHANGE_FIELDS]})]
 

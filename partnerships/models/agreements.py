@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 from partnerships.models.partnerships import Partnership
 from partnerships.models.sources import Sourced, SourcedQuerySet
 from partnerships.status import AgreementKind, SigningState
-from publishing.models import select_records
 from publishing.reduced_dates import ReducedDateField
 
 
@@ -16,8 +15,10 @@ class AgreementQuerySet(SourcedQuerySet):
         Rows of the join table, each with its `agreement` and the predecessor as `organisation`; one query.
         """
         links = self.model.signatories.through.objects.filter(agreement__in=self, organisation__successor=organisation)
-        return select_records(links.select_related("agreement"), "agreement__partnership", "organisation").order_by(
-            "agreement__signed_on", "pk"
+        return (
+            links.select_related("agreement")
+            .select_related("agreement__partnership", "organisation")
+            .order_by("agreement__signed_on", "pk")
         )
 
     def visible_to(self, user):

@@ -22,6 +22,14 @@ SHOWN = (
 
 
 class OrganisationQuerySet(PublishableQuerySet):
+    def with_choice_labels(self):
+        """With what `choice_label` reads."""
+        return self.select_related("region")
+
+    def with_words(self):
+        """With what the search reads of them."""
+        return self.prefetch_related("former_names")
+
     def listed(self):
         """Organisations of the directory: those of today, with a page of their own."""
         return self.filter(is_listed=True, successor=None)

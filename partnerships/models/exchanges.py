@@ -1,10 +1,17 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from partnerships.models.sources import Sourced
+from partnerships.models.sources import Sourced, SourcedQuerySet
+from publishing import languages
+from publishing.indexing import IndexedQuerySet
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField
+from search.words import Words
+
+
+class ExchangeQuerySet(IndexedQuerySet, SourcedQuerySet):
+    pass
 
 
 class Exchange(Sourced):
@@ -52,6 +59,8 @@ class Exchange(Sourced):
     rhythm = models.CharField(_("rhythm"), max_length=8, choices=Rhythm, blank=True)
     postponed_to = ReducedDateField(_("postponed to"))
 
+    objects = ExchangeQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("exchange")
         verbose_name_plural = _("exchanges")
@@ -66,6 +75,12 @@ class Exchange(Sourced):
 
     def __str__(self):
         return self.title
+
+    search_origins = ("partnership",)
+
+    def search_words(self, language):
+        title = languages.text(self, "title", language).value
+        return Words(title=title, names=(title,))
 
     @property
     def took_place(self) -> bool:

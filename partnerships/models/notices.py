@@ -3,11 +3,14 @@ from django.utils.translation import gettext_lazy as _
 
 from partnerships import organisation_kinds
 from partnerships.models.sources import SourcedQuerySet
+from publishing import languages
+from publishing.indexing import IndexedQuerySet
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
+from search.words import Words
 
 
-class NoticeQuerySet(SourcedQuerySet):
+class NoticeQuerySet(IndexedQuerySet, SourcedQuerySet):
     def open(self):
         """Notices that nothing has closed yet."""
         return self.filter(closed_on="")
@@ -54,6 +57,12 @@ class Notice(models.Model):
 
     def __str__(self):
         return self.text
+
+    search_origins = ("organisation",)
+
+    def search_words(self, language):
+        text = languages.text(self, "text", language).value
+        return Words(title=text, names=(text,))
 
     @property
     def keeper(self) -> str:

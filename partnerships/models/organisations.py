@@ -12,6 +12,7 @@ from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
+from search.words import Words
 
 
 class Organisation(Publishable):
@@ -104,10 +105,8 @@ class Organisation(Publishable):
     sources = models.ManyToManyField("partnerships.Source", verbose_name=_("sources"), blank=True)
 
     objects = OrganisationQuerySet.as_manager()
-    get_country_display, get_kind_display = (
-        display("country", organisation_kinds.Country),
-        display("kind", organisation_kinds.OrganisationKind),
-    )
+    get_country_display = display("country", organisation_kinds.Country)
+    get_kind_display = display("kind", organisation_kinds.OrganisationKind)
 
     class Meta(Publishable.Meta):
         verbose_name = _("organisation")
@@ -149,9 +148,9 @@ class Organisation(Publishable):
     def slug_words(self):
         return [self.romanisation, self.name_fr or ""]
 
-    def index_values(self):
+    def derived_values(self):
         region = self._find_region()
-        return super().index_values() | {"region_id": region.pk if region else None}
+        return super().derived_values() | {"region_id": region.pk if region else None}
 
     def _find_region(self):
         place, seen = self.parent, set()
@@ -162,16 +161,33 @@ class Organisation(Publishable):
             place = place.parent
         return self if self.level == organisation_kinds.Level.REGIONAL else None
 
-    def search_parts(self):
-        both = [
-            getattr(self, f"{field}_{code}")
-            for field in ("name", "official_name", "summary")
-            for code in languages.CODES
-        ]
-        profiles = [plain_text(getattr(self, f"profile_{code}")) for code in languages.CODES]
-        former = [getattr(name, f"name_{code}") for name in self.former_names.all() for code in languages.CODES]
-        older = [getattr(past, f"name_{code}") for past in self.predecessors.all() for code in languages.CODES]
-        return [*both, self.romanisation, *self.aliases, *former, *older, *profiles]
+    # Those that it stands for today, its region and department, and the themes that it seeks or offers.
+    search_origins = ("predecessors", "parent", "parent__parent", "region", "interests__theme")
+
+    def search_names(self, language):
+        """What it is called, in `language` first: officially and in short, in other spellings, and formerly."""
+        codes = (language, languages.other(language))
+        names = [getattr(self, f"{field}_{code}") for code in codes for field in ("name", "official_name")]
+        former = [getattr(name, f"name_{code}") for name in self.former_names.all() for code in codes]
+        return list(filter(None, [*names, self.romanisation, *self.aliases, *former]))
+
+    def search_words(self, language):
+        title, title_language, _is_fallback = languages.text(self, "name", language)
+        return Words(
+            title=title,
+            title_language=title_language,
+            address=self.get_absolute_url() if self.is_listed and not self.successor_id else "",
+            names=tuple(self.search_names(language)),
+            texts=(getattr(self, f"summary_{language}"), plain_text(getattr(self, f"profile_{language}"))),
+            note=self.get_kind_display(),
+            countries=(self.country,),
+        )
+
+    @property
+    def choice_label(self) -> str:
+        """The name with what tells this from others of that name: kind, region, country."""
+        region = languages.text(self.region, "name").value if self.region and self.region != self else ""
+        return f"{self} – {', '.join(filter(None, (self.get_kind_display(), region, self.get_country_display())))}"
 
     @property
     def has_public_page(self) -> bool:
@@ -225,7 +241,7 @@ register(
             "former_parents",
         ),
         reads=("predecessors", "parent", "parent__parent"),
-        section=Section("partnerships:collectivity_list", _("Directory"), 1),
+        section=Section("partnerships:collectivity_list", _("Directory"), 1, _("authorities, towns, regions, members")),
         pages="listed",
     )
 )

@@ -10,6 +10,7 @@ from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable, PublishableQuerySet, may_see
 from publishing.reduced_dates import ReducedDateField
 from publishing.richtext import RichTextField, plain_text
+from search.words import Words
 
 BESIDE = {Party.Role.HOST.value, Party.Role.FACILITATOR.value}  # roles that are not named in the title of a partnership
 
@@ -75,6 +76,10 @@ class PartnershipQuerySet(PublishableQuerySet):
         In a list of its own: Django makes a filtered query for each partnership when it fills `parties`.
         """
         return self.prefetch_related(models.Prefetch("parties", Party.objects.with_names(), "fetched_parties"))
+
+    def with_words(self):
+        """With what the search reads of them."""
+        return self.with_parties().prefetch_related("agreements", "exchanges")
 
     def as_pairs(self, *more: str):
         """Partnerships with what pairs and maps show of them, the columns `more`, and no others."""
@@ -173,21 +178,29 @@ class Partnership(Publishable):
         """A pair is named in both languages as soon as its parties are."""
         return list(languages.CODES)
 
-    def index_values(self):
+    def derived_values(self):
         names = {f"names_{code}": self.names(code) for code in languages.CODES}
-        return super().index_values() | names | derived_columns(self)
+        return super().derived_values() | names | derived_columns(self)
 
-    def search_parts(self):
-        words = [getattr(self, f"{field}_{code}") for field in ("title", "summary") for code in languages.CODES]
-        words += [plain_text(getattr(self, f"description_{code}")) for code in languages.CODES]
-        for party in self.parties.select_related("organisation"):
-            organisation = party.organisation
-            words += [organisation.name_fr, organisation.name_ko, organisation.romanisation, *organisation.aliases]
-        for theme in self.themes.all():
-            words += [theme.name_fr, theme.name_ko]
-        for related in (self.agreements.all(), self.exchanges.all()):
-            words += [getattr(row, f"title_{code}") for row in related for code in languages.CODES]
-        return words
+    search_origins = ("parties__organisation", "themes")
+
+    def search_names(self, language):
+        return list(filter(None, (self.names(language), getattr(self, f"title_{language}"))))
+
+    def search_words(self, language):
+        related = [*self.agreements.all(), *self.exchanges.all()]
+        return Words(
+            title=self.names(language),
+            address=self.get_absolute_url(),
+            names=tuple(self.search_names(language)),
+            texts=(
+                getattr(self, f"summary_{language}"),
+                plain_text(getattr(self, f"description_{language}")),
+                *(getattr(row, f"title_{language}") for row in related),
+            ),
+            note=self.get_kind_display(),
+            countries=tuple(sorted({party.organisation.country for party in self.party_list})),
+        )
 
 
 register(
@@ -195,8 +208,10 @@ register(
         Partnership,
         position=60,
         rows=("parties", "theme_links", "agreements", "statements", "exchanges"),
-        reads=("parties__organisation", "themes"),
-        section=Section("partnerships:partnership_list", _("Partnerships"), 2),
+        reads=("parties__organisation",),
+        section=Section(
+            "partnerships:partnership_list", _("Partnerships"), 2, _("partners, twinnings, agreements, cooperation")
+        ),
         pages="all",
     )
 )

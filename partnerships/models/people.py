@@ -4,10 +4,16 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Keeper
 from publishing import languages
+from publishing.indexing import IndexedQuerySet
 from publishing.kinds import Kind, register
+from search.words import Words
 
 
-class PersonQuerySet(models.QuerySet):
+class PersonQuerySet(IndexedQuerySet):
+    def with_choice_labels(self):
+        """With what `choice_label` reads."""
+        return self.prefetch_related("attendances__organisation", "contacts__organisation")
+
     def visible_to(self, user):
         """People whose names `user` may read, each by the switch that the person agreed to."""
         if user.is_active and user.is_staff:
@@ -74,6 +80,29 @@ class Person(models.Model):
             family = self.family_name.upper()
             return f"{family} {self.given_name}".strip() if language == "ko" else f"{self.given_name} {family}".strip()
         return f"{self.given_name} {self.family_name}".strip()
+
+    def search_names(self, language):
+        """The name as both languages write it, in either order, and its other spellings."""
+        latin = f"{self.given_name} {self.family_name}"
+        return [
+            self.name_in(language),
+            latin,
+            f"{self.family_name} {self.given_name}",
+            self.native_name,
+            *self.spellings,
+        ]
+
+    def search_words(self, language):
+        return Words(title=self.name_in(language), names=tuple(self.search_names(language)))
+
+    @property
+    def choice_label(self) -> str:
+        """The name with what tells this person from others of that name: function and organisation, as last known."""
+        last = next(iter([*self.contacts.all(), *reversed(self.attendances.all())]), None)
+        if not last:
+            return str(self)
+        known = (languages.text(last, "function").value, str(last.organisation or ""))
+        return f"{self} – {', '.join(filter(None, known))}"
 
     @property
     def name(self) -> str:

@@ -4,11 +4,14 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import BOTH
+from publishing import languages
+from publishing.indexing import IndexedQuerySet
 from publishing.kinds import Kind, register
 from publishing.reduced_dates import ReducedDateField
+from search.words import Words
 
 
-class SourceQuerySet(models.QuerySet):
+class SourceQuerySet(IndexedQuerySet):
     def with_pages(self, user):
         """Sources with the address of the meeting of which they are the minutes, as far as `user` may see it."""
         meetings = self.model.meetings.rel.related_model.objects.visible_to(user)
@@ -46,6 +49,10 @@ class Source(models.Model):
 
     def __str__(self):
         return self.title
+
+    def search_words(self, language):
+        title = languages.text(self, "title", language).value
+        return Words(title=title, names=(title, self.key))
 
     @property
     def page(self) -> str:

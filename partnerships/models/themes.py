@@ -1,10 +1,13 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from publishing import languages
+from publishing.indexing import IndexedQuerySet
 from publishing.kinds import Kind, register
+from search.words import Words
 
 
-class ThemeQuerySet(models.QuerySet):
+class ThemeQuerySet(IndexedQuerySet):
     def main(self):
         """The few themes that the others belong to."""
         return self.filter(parent=None)
@@ -40,6 +43,14 @@ class Theme(models.Model):
 
     def __str__(self):
         return self.name
+
+    def search_names(self, language):
+        """The name, in `language` first."""
+        codes = (language, languages.other(language))
+        return [name for code in codes if (name := getattr(self, f"name_{code}"))]
+
+    def search_words(self, language):
+        return Words(title=self.search_names(language)[0], names=tuple(self.search_names(language)))
 
 
 register(Kind(Theme, position=80))

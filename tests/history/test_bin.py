@@ -6,7 +6,7 @@ from accounts.roles import Role
 from meetings.models import AgendaItem, Attendance, Decision, Event, Meeting
 from partnerships.models import Notice, Organisation, Partnership, Source, Theme
 from tests.history.office import bin_of, delete, put_back, read_screen, versions
-from tests.people import signed_in
+from tests.people import EDITOR, signed_in
 from tests.screens import screen_of
 
 pytestmark = pytest.mark.django_db
@@ -58,14 +58,14 @@ def test_organisation_comes_back_with_all_that_belonged_to_it(secretary, visitor
     before = pages(visitor, *addresses)
     delete(secretary, place)
     assert visitor.get(f"/fr/collectivities/{place.slug}/").status_code == 404
-    assert not Event.objects.filter(pk=event.pk).search(place.name_ko).exists()
+    assert not Event.objects.filter(pk=event.pk).search(place.name_ko, EDITOR).exists()
     editor.refresh_from_db()
     assert editor.organisation is None
     put_back(secretary)
     assert pages(visitor, *addresses) == before
     editor.refresh_from_db()
     assert editor.organisation.slug == place.slug
-    assert Event.objects.filter(pk=event.pk).search(place.name_ko).exists()
+    assert Event.objects.filter(pk=event.pk).search(place.name_ko, EDITOR).exists()
 
 
 def test_organisation_that_alone_tells_who_was_at_a_meeting_is_not_deleted(secretary):

@@ -5,7 +5,9 @@ import pytest
 from history.triggers import not_recorded
 from meetings.models import AgendaItem, Decision, Event, Meeting
 from partnerships.models import Organisation, Partnership, Source, Statement
+from publishing import saving
 from tests.history.office import number, read_screen, restore, versions, write
+from tests.people import EDITOR
 from tests.screens import Screen, errors, screen_of
 
 pytestmark = pytest.mark.django_db
@@ -27,12 +29,12 @@ def test_both_languages_come_back_and_the_old_words_are_found_again(secretary, b
     byeolbit.summary_fr, byeolbit.summary_ko = "Un quartier aux cerisiers.", "벚나무 동네입니다."
     byeolbit.save()
     write(secretary, byeolbit, summary_fr="Autre chose.", summary_ko="다른 문장입니다.")
-    assert not Organisation.objects.search("cerisiers").exists()
+    assert not Organisation.objects.search("cerisiers", EDITOR).exists()
     assert restore(secretary, byeolbit, versions(secretary, byeolbit)[1]).status_code == 302
     byeolbit.refresh_from_db()
     assert (byeolbit.summary_fr, byeolbit.summary_ko) == ("Un quartier aux cerisiers.", "벚나무 동네입니다.")
-    assert Organisation.objects.search("cerisiers").get() == byeolbit
-    assert Organisation.objects.search("벚나무").get() == byeolbit
+    assert Organisation.objects.search("cerisiers", EDITOR).get() == byeolbit
+    assert Organisation.objects.search("벚나무", EDITOR).get() == byeolbit
 
 
 def test_restoring_makes_a_new_version_that_says_so(secretary, byeolbit):
@@ -87,7 +89,7 @@ def test_partnership_follows_its_restored_agreements(secretary):
     partnership = Partnership.objects.filter(agreements__state="signed").order_by("pk").first()
     before = held(partnership)
     partnership.agreements.all().delete()
-    partnership.reindex()
+    saving.reindex(partnership)
     assert held(partnership) != before
     write(secretary, partnership, summary_fr="Sans accord.")
     restore(secretary, partnership, versions(secretary, partnership)[-1])

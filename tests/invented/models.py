@@ -5,6 +5,7 @@ from accounts.roles import TABLE
 from publishing import languages
 from publishing.kinds import Kind, Section, register
 from publishing.models import Publishable, PublishableQuerySet
+from search.words import Words
 
 
 class Recipe(Publishable):
@@ -22,8 +23,9 @@ class Recipe(Publishable):
     def get_absolute_url(self):
         return reverse("invented:recipe_detail", args=[self.slug])
 
-    def search_parts(self):
-        return [getattr(self, f"title_{code}") for code in languages.CODES]
+    def search_words(self, language):
+        title = languages.text(self, "title", language).value
+        return Words(title=title, address=self.get_absolute_url(), names=(title,))
 
 
 register(

@@ -7,6 +7,7 @@ import pytest
 
 from meetings.models import Event
 from partnerships.models import Organisation
+from publishing import saving
 from tests.pages import main, read
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +26,7 @@ def korean_event():
         description_ko="<p>누구나 오실 수 있습니다.</p>",
         starts_on="2018-08-01",
     )
-    event.reindex()
+    saving.reindex(event)
     return event
 
 
@@ -41,7 +42,7 @@ def korean_place():
         name_ko="포항시",
         summary_ko="항구 도시",
     )
-    place.reindex()
+    saving.reindex(place)
     return place
 
 
@@ -51,7 +52,7 @@ def french_event():
     event = Event.objects.create(
         slug="fete", visibility="public", kind="festival", title_fr="Fête de la mer", starts_on="2018-08-01"
     )
-    event.reindex()
+    saving.reindex(event)
     return event
 
 

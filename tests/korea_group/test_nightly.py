@@ -17,8 +17,8 @@ from news.models import Article
 from outbox import letters
 from outbox.models import Message
 from partnerships.models import Organisation
-from publishing import kinds, saving
-from publishing.models import Searchable
+from publishing import saving
+from search.models import Entry
 from tests import sample_files
 from tests.upgrades.released import clock_from
 
@@ -78,16 +78,18 @@ def test_day_that_came_while_no_worker_ran_is_made_up_for(visitor, linked_articl
     assert Job.objects.in_state(JobState.DONE).filter(task="publish").count() == 1
 
 
+def stored_in_the_index() -> set[tuple]:
+    return set(Entry.objects.values_list("kind", "key", "language", "origin_kind", "origin_key", "names"))
+
+
 def test_refresh_repairs_in_batches_what_sql_changed_in_every_kind(monkeypatch):
     monkeypatch.setattr(batches, "AT_ONCE", 7)
-    models = [model for model in kinds.stored_models() if issubclass(model, Searchable)]
-    expected = {model: dict(model.objects.values_list("pk", "search_text")) for model in models}
-    for model in models:
-        model.objects.update(search_text="made up")
+    expected = stored_in_the_index()
+    Entry.objects.update(names="made up")
     job = done("refresh")
     assert job.state == JobState.DONE
-    assert {model: dict(model.objects.values_list("pk", "search_text")) for model in models} == expected
-    total = sum(len(rows) for rows in expected.values())
+    assert stored_in_the_index() == expected
+    total = len({(kind, key) for kind, key, *_words in expected})
     assert (job.progress["done"], job.progress["repaired"]) == (total, total)
 
 

@@ -8,6 +8,7 @@ import pytest
 from history.rows import rows_sharing_key
 from meetings.models import AgendaItem, Event, Meeting
 from partnerships.models import Organisation, Partnership
+from publishing import saving
 from tests import addresses
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +26,7 @@ def secret_place():
     place.save()
     Organisation.objects.filter(slug="byeolbit").update(parent=place)
     for row in [place, *Partnership.objects.all(), *Event.objects.all()]:
-        row.reindex()
+        saving.reindex(row)
     return place
 
 
@@ -36,7 +37,7 @@ def secret_pair():
     pair.title_fr = pair.title_ko = pair.summary_fr = pair.summary_ko = SECRET
     pair.visibility = "draft"
     pair.save()
-    pair.reindex()
+    saving.reindex(pair)
     return pair
 
 
@@ -47,7 +48,7 @@ def secret_event():
     event.title_fr = event.title_ko = event.summary_fr = event.summary_ko = event.place_fr = event.place_ko = SECRET
     event.visibility = "draft"
     event.save()
-    event.reindex()
+    saving.reindex(event)
     Event.objects.filter(slug="forum-2018").update(postponed_to=event)
     return event
 
@@ -62,7 +63,7 @@ def secret_meeting():
     event.save()
     meeting.items.update(title_fr=SECRET, title_ko=SECRET, minutes_fr=SECRET, minutes_ko=SECRET)
     for row in [event, *AgendaItem.objects.filter(meeting=meeting)]:
-        row.reindex()
+        saving.reindex(row)
     return meeting
 
 

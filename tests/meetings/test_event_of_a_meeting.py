@@ -3,6 +3,7 @@
 import pytest
 
 from meetings.models import Event, Meeting
+from publishing import saving
 from tests.history.office import delete
 from tests.pages import parse
 from tests.people import signed_in
@@ -59,7 +60,7 @@ def test_address_that_a_meeting_gave_up_leads_on(secretary, visitor, workshop):
     ],
 )
 def test_list_of_meetings_is_narrowed_down_by_what_the_event_says(secretary, workshop, query, is_listed):
-    workshop.event.reindex()
+    saving.reindex(workshop.event)
     assert ("Atelier" in listed(secretary, query)) == is_listed
 
 

@@ -17,14 +17,15 @@ def shapes() -> dict[str, list]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns "
-            "WHERE table_name = ANY(%s) AND column_name <> 'is_meeting' ORDER BY 1, 2",
+            "WHERE table_name = ANY(%s) AND column_name NOT IN ('is_meeting', 'search_text', 'search_grams') "
+            "ORDER BY 1, 2",
             [list(TABLES)],
         )
         columns = cursor.fetchall()
         cursor.execute(
             "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
             "WHERE (conrelid::regclass::text = ANY(%s) OR confrelid::regclass::text = ANY(%s)) "
-            "AND conname NOT LIKE '%%is_meeting%%' ORDER BY 1, 2",
+            "AND conname !~ 'is_meeting|search_(text|grams)' ORDER BY 1, 2",
             [list(TABLES), list(TABLES)],
         )
         return {"columns": columns, "constraints": cursor.fetchall()}

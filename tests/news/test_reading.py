@@ -7,6 +7,7 @@ import pytest
 
 from news.models import Article
 from partnerships.models import Organisation, Partnership, Theme
+from publishing import saving
 from tests.pages import main, read
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +30,7 @@ def article():
     article.organisations.add(Organisation.objects.get(slug="garam"))
     article.partnerships.add(Partnership.objects.get(slug="valmont--garam"))
     article.themes.add(Theme.objects.get(slug="theme-numerique"))
-    article.reindex()
+    saving.reindex(article)
     return article
 
 

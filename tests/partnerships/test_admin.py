@@ -7,6 +7,8 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from partnerships.models import Agreement, Notice, Organisation, Partnership, Person
+from publishing import saving
+from tests.people import EDITOR
 from tests.screens import Screen, errors, form_of
 
 PARTNERSHIPS = "/admin/partnerships/partnership/"
@@ -14,7 +16,12 @@ ORGANISATIONS = "/admin/partnerships/organisation/"
 
 
 def suggestions(officer, words: str, model: str, field: str, app: str = "partnerships") -> list[str]:
-    """What the search box of `field` on the screen of `model` proposes for `words`."""
+    """The names that the search box of `field` on the screen of `model` proposes for `words`, the best first."""
+    return [label.partition(" – ")[0] for label in labels(officer, words, model, field, app)]
+
+
+def labels(officer, words: str, model: str, field: str, app: str = "partnerships") -> list[str]:
+    """What it proposes, with what tells each from others of that name."""
     asked = {"term": words, "app_label": app, "model_name": model, "field_name": field}
     answer = officer.get("/admin/autocomplete/", asked)
     return [one["text"] for one in json.loads(answer.content)["results"]]
@@ -36,7 +43,7 @@ def test_search_box_finds_an_organisation_in_either_script(cuf_officer, words):
 
 
 def test_search_box_finds_a_person_a_theme_and_a_source(cuf_officer):
-    Person.objects.create(family_name="Song", given_name="Jae", native_name="송정재", spellings=["Jeong-Jae"])
+    saving.save(Person(family_name="Song", given_name="Jae", native_name="송정재", spellings=["Jeong-Jae"]))
     for words in ("song", "송정", "Jeong-J"):
         assert "Jae Song" in suggestions(cuf_officer, words, "attendance", "person", "meetings")
     assert suggestions(cuf_officer, "문화", "themelink", "theme")
@@ -73,7 +80,7 @@ def test_new_partnership_takes_sides_and_address_from_its_parties(cuf_officer, e
         ("byeolbit", "kr", 2),
     ]
     assert (made.kind, made.status, made.started_on) == ("twinning", "signed", "2019")
-    assert made in Partnership.objects.search("에브뢰유")
+    assert made in Partnership.objects.search("에브뢰유", EDITOR)
 
 
 def test_side_that_is_written_stays(cuf_officer, pair, evreuil):
@@ -120,7 +127,7 @@ def test_status_follows_a_new_exchange(cuf_officer, pair):
     assert errors(screen.save()) == {}
     pair.refresh_from_db()
     assert (pair.status, pair.status_on) == ("active", "2030-05")
-    assert pair in Partnership.objects.search("청소년 축제")
+    assert pair in Partnership.objects.search("청소년 축제", EDITOR)
 
 
 def test_end_of_an_agreement_before_its_beginning_is_refused(cuf_officer, pair):
@@ -158,14 +165,14 @@ def test_sources_of_a_row_can_be_taken_away(cuf_officer, pair):
 def test_partnership_is_found_by_the_new_name_of_a_party(cuf_officer, evreuil, pair):
     valmont = Organisation.objects.get(slug="valmont")
     assert errors(Screen(cuf_officer, form_of(valmont)).write(aliases="Valmont-la-Neuve").save()) == {}
-    assert pair in Partnership.objects.search("valmont-la-neuve")
-    assert valmont in Organisation.objects.search("neuve")
+    assert pair in Partnership.objects.search("valmont-la-neuve", EDITOR)
+    assert valmont in Organisation.objects.search("neuve", EDITOR)
 
 
 def test_former_name_written_on_the_screen_is_found(cuf_officer, evreuil):
     screen = Screen(cuf_officer, form_of(evreuil)).add_row("former_names", name_fr="Aquianum", valid_to="1000")
     assert errors(screen.save()) == {}
-    assert evreuil in Organisation.objects.search("aquianum")
+    assert evreuil in Organisation.objects.search("aquianum", EDITOR)
 
 
 def test_new_parent_gives_the_region(cuf_officer, evreuil):
@@ -197,3 +204,20 @@ def test_doubtful_name_in_hangul_is_told_to_editors(cuf_officer, evreuil):
 def test_screen_of_a_partnership_asks_little_of_the_database(cuf_officer, slug, django_assert_max_num_queries):
     with django_assert_max_num_queries(25):
         cuf_officer.get(form_of(Partnership.objects.get(slug=slug)))
+
+
+def test_search_box_tells_two_people_of_one_name_apart(cuf_officer, meeting):
+    for slug, function in (("garam", "국제교류팀장"), ("byeolbit", "문화과 주무관")):
+        person = Person(family_name="Kim", given_name="Min-su", native_name="김민수", family_name_first=True)
+        saving.save(person)
+        place = Organisation.objects.get(slug=slug)
+        meeting.attendances.create(person=person, organisation=place, function_ko=function, position=90)
+    offered = labels(cuf_officer, "김민수", "attendance", "person", "meetings")
+    assert sorted(offered) == ["Min-su KIM – 국제교류팀장, Garam", "Min-su KIM – 문화과 주무관, Byeolbit"]
+
+
+def test_search_box_offers_what_is_called_so_first(cuf_officer):
+    saving.save(Organisation(name_fr="Aval", name_ko="아발", country="fr", kind="commune", aliases=["Garam du Sud"]))
+    offered = labels(cuf_officer, "garam", "party", "organisation")
+    assert offered[0].startswith("Garam – ")
+    assert any(each.startswith("Aval – commune, France") for each in offered[1:])

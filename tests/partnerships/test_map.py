@@ -5,6 +5,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from partnerships.atlas.map import world
 from partnerships.models import Agreement, Organisation, Partnership
+from publishing import saving
 from tests.pages import main
 
 pytestmark = pytest.mark.django_db
@@ -96,7 +97,7 @@ def test_arc_is_dotted_where_no_agreement_is_recorded(angers, jeonju):
     assert world([make_pair([angers], [jeonju])]).drawings[0].arcs[0].tie.is_contact
     partnership = Partnership.objects.get(slug="angers--jeonju")
     Agreement.objects.create(partnership=partnership, kind="twinning", state="signed")
-    partnership.reindex()
+    saving.reindex(partnership)
     assert not world(everything().filter(pk=partnership.pk)).drawings[0].arcs[0].tie.is_contact
 
 

@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError
 
 from partnerships.models import FormerName, Organisation
+from publishing import saving
 from tests.pages import main, read
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +78,7 @@ def test_former_names_stand_on_the_page_and_are_found(visitor):
     facts = [each.text for each in main(visitor, "/fr/collectivities/pays-des-lacs/").all("dd")]
     assert "Lacs et Vallées réunis (janvier 2016–septembre 2016)" in facts
     FormerName.objects.create(organisation=Organisation.objects.get(slug="saint-aubin"), name_fr="Caesarodunum")
-    Organisation.objects.get(slug="saint-aubin").reindex()
+    saving.reindex(Organisation.objects.get(slug="saint-aubin"))
     assert main(visitor, "/fr/collectivities/?q=caesarodunum").all("h3")[0].text == "Saint-Aubin 생토뱅"
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from partnerships.models import Organisation, Partnership, Party
+from publishing import saving
 from tests.pages import main
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +17,7 @@ def of_three():
     pair = Partnership.objects.get(slug="campus-montclair--zone-hanbit")
     hanbit = Organisation.objects.get(slug="hanbit")
     Party.objects.create(partnership=pair, organisation=hanbit, side="kr", position=9)
-    pair.reindex()
+    saving.reindex(pair)
     return pair
 
 

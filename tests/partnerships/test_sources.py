@@ -3,6 +3,7 @@
 import pytest
 
 from partnerships.models import Agreement, Partnership
+from publishing import saving
 from tests.pages import main
 
 pytestmark = pytest.mark.django_db
@@ -74,7 +75,7 @@ def test_statement_of_a_source_without_a_date_says_so(visitor, code, unknown):
 def test_pair_without_agreement_or_exchange_is_not_said_to_be_only_named(visitor, code, words):
     pair = Partnership.objects.get(slug="saint-aubin--narae")
     pair.statements.create(subject="status", stage="contact", text_fr="Premier contact", as_of="2018")
-    pair.reindex()
+    saving.reindex(pair)
     page = main(visitor, f"/{code}/partnerships/saint-aubin--narae/")
     assert words in page.text
     assert "2018" in page.one("aside").text

@@ -3,6 +3,7 @@
 import pytest
 
 from partnerships.models import Agreement, Exchange, Partnership, Statement
+from publishing import saving
 
 pytestmark = pytest.mark.django_db
 
@@ -14,7 +15,7 @@ def pair():
 
 
 def derived(pair):
-    pair.reindex()
+    saving.reindex(pair)
     pair.refresh_from_db()
     return pair.kind, pair.status, pair.status_on, pair.started_on
 

@@ -11,6 +11,7 @@ from partnerships.models import Organisation
 from publishing import saving
 from publishing.refreshing import refresh, show_what_begins
 from tests.accounts.samples import FRENCH, place
+from tests.people import ANYBODY
 from tests.screens import Screen, errors
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +29,7 @@ def test_refresh_finds_what_sql_changed_and_repairs_it():
     assert str(event) in repaired["meetings.event"]
     place.refresh_from_db()
     assert place.former_slugs == ["saint-aubin"]
-    assert place in Organisation.objects.search("champignac")
+    assert place in Organisation.objects.search("champignac", ANYBODY)
     assert refresh() == {}
 
 
@@ -48,7 +49,7 @@ def test_article_is_found_by_the_new_name_of_its_organisation(cuf_officer):
     town = place(FRENCH)
     article = article_about(town)
     renamed(cuf_officer, town, name_fr="Champignac")
-    assert list(Article.objects.search("champignac")) == [article]
+    assert list(Article.objects.search("champignac", ANYBODY)) == [article]
 
 
 def test_article_is_not_found_by_the_name_of_an_organisation_that_became_a_draft(cuf_officer):
@@ -57,7 +58,7 @@ def test_article_is_not_found_by_the_name_of_an_organisation_that_became_a_draft
     article = article_about(town)
     renamed(cuf_officer, town, name_fr="Champignac")
     renamed(cuf_officer, town, visibility="draft")
-    assert article not in Article.objects.search("champignac")
+    assert article not in Article.objects.search("champignac", ANYBODY)
 
 
 def test_event_is_found_by_its_organisation_from_the_day_on_which_that_is_shown():
@@ -68,10 +69,10 @@ def test_event_is_found_by_its_organisation_from_the_day_on_which_that_is_shown(
     with saving.writing(event):
         event.save()
         event.organisations.add(place)
-    assert not Event.objects.search("champignac").exists()
+    assert not Event.objects.search("champignac", ANYBODY).exists()
     Organisation.objects.filter(pk=place.pk).update(visible_from=timezone.localdate())  # the day has come
     assert show_what_begins(timezone.localdate()) == ["Champignac"]  # as every midnight
-    assert list(Event.objects.search("champignac")) == [event]
+    assert list(Event.objects.search("champignac", ANYBODY)) == [event]
 
 
 def test_only_the_successor_of_today_is_found_by_the_former_name(cuf_officer):
@@ -79,4 +80,4 @@ def test_only_the_successor_of_today_is_found_by_the_former_name(cuf_officer):
     saving.save(former)
     for slug in ("ile-verte", "saint-aubin"):
         renamed(cuf_officer, former, successor=Organisation.objects.get(slug=slug).pk, succession="merger")
-    assert {one.slug for one in Organisation.objects.search("champignac")} == {former.slug, "saint-aubin"}
+    assert {one.slug for one in Organisation.objects.search("champignac", ANYBODY)} == {former.slug, "saint-aubin"}

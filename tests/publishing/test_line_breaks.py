@@ -5,7 +5,7 @@ from django.template import Context, Template
 
 from meetings.models import Event
 from publishing.line_breaks import WORD_JOINER, hold_words
-from publishing.search_text import fold
+from search.folding import fold
 
 
 @pytest.mark.parametrize(

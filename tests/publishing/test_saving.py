@@ -18,7 +18,7 @@ from partnerships.models import Organisation
 from proposals import workflow
 from proposals.models import Proposal
 from publishing import kinds, saving
-from publishing.models import Searchable
+from publishing.models import Publishable
 from publishing.refreshing import refresh
 from tests.accounts.samples import Sample, samples
 from tests.history.office import delete, put_back, restore, versions
@@ -115,7 +115,7 @@ def taken_back_from_the_list(officer, sample) -> Written:
 
 def as_somebody_made_it_now(record: Model) -> dict:
     """What is stored of `record` beside what somebody typed, made afresh from what was typed."""
-    return type(record)._default_manager.get(pk=record.pk).index_values() if isinstance(record, Searchable) else {}
+    return type(record)._default_manager.get(pk=record.pk).derived_values() if isinstance(record, Publishable) else {}
 
 
 def stored(record: Model, names) -> dict:

@@ -39,7 +39,7 @@ def test_all_records_of_the_documents_are_there():
 @pytest.mark.records
 def test_terms_are_those_of_the_documents():
     assert Term.objects.get(french="jumelage").korean == "자매결연"
-    assert Term.objects.count() == 26
+    assert Term.objects.count() == 27
 
 
 @pytest.mark.records

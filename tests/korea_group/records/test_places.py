@@ -3,7 +3,7 @@
 import pytest
 
 from partnerships.models import Organisation
-from publishing.search_text import fold
+from search.folding import fold
 from tests.pages import main
 
 pytestmark = [pytest.mark.django_db, pytest.mark.records]
