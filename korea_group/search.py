@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django import forms
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -16,7 +16,7 @@ from publishing import kinds, languages
 from publishing.indexing import seen_by
 from search import finding
 from search.excerpts import Excerpt, excerpt, mark
-from search.finding import Hits
+from search.finding import Hits, Visible
 from search.models import Entry
 from search.query import MAX_QUERY, Query, QueryTerm, read_query
 from translations.models import Term
@@ -77,7 +77,7 @@ def search(request):
     context = {"query": typed[:MAX_QUERY], "form": form, "most": MAX_QUERY, "is_too_long": len(typed) > MAX_QUERY}
     if not form.is_valid():
         return render(request, "search.html", context, status=400)
-    visible = seen_by(request.user)
+    visible = seen_by(request.user, LABELS)
     query, hits = ask(typed, visible)
     kind = form.cleaned_data["kind"]
     narrowed = hits
@@ -99,7 +99,7 @@ def search(request):
     return render(request, "search.html", context)
 
 
-def ask(typed: str, visible: dict[str, QuerySet]) -> tuple[Query, Hits]:
+def ask(typed: str, visible: Visible) -> tuple[Query, Hits]:
     """The query as read, and what it finds; when nothing, once more without the endings that may be particles."""
     synonyms = Term.objects.synonyms() if typed.strip() else {}
     query = read_query(typed, synonyms)

@@ -5,7 +5,7 @@ names lead to it, it says by lookup paths in `search_origins`. `publishing.savin
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -27,12 +27,13 @@ class IndexedQuerySet(models.QuerySet):
         query = read_query(typed)
         if not query.terms:
             return self.none()
-        return self.filter(pk__in=finding.keys_of(query, self.model._meta.label_lower, seen_by(user)))
+        label = self.model._meta.label_lower
+        return self.filter(pk__in=finding.keys_of(query, label, seen_by(user, [label])))
 
     def best_first(self, typed: str, user):
         """The rows that `user` finds by what they `typed`, the best first, at most as many as the search counts."""
         label = self.model._meta.label_lower
-        keys = [found.key for found in finding.find(read_query(typed), seen_by(user), [label]).records]
+        keys = [found.key for found in finding.find(read_query(typed), seen_by(user, [label]), [label]).records]
         return self.filter(pk__in=keys).order_by(place_in(keys))
 
 
@@ -42,15 +43,21 @@ def place_in(keys: list[int]) -> models.Func:
     return models.Func(listed, models.F("pk"), function="array_position", output_field=models.IntegerField())
 
 
-def seen_by(user) -> dict[str, models.QuerySet]:
-    """The primary keys of all records that `user` may see, by the label of their model; asked when searching."""
-    found = {}
+def seen_by(user, labels: Container[str]) -> finding.Visible:
+    """What `user` may see of the models with these `labels`, and of all whose names lead to others.
+
+    Asked when searching: who may see what is stored nowhere in the index.
+    """
+    visible = finding.Visible({}, {})
     for model in kinds.stored_models():
-        if hasattr(model, "search_words") or hasattr(model, "search_names"):
+        is_found, is_named = model._meta.label_lower in labels, hasattr(model, "search_names")
+        if is_found or is_named:
             rows = model._default_manager
             rows = rows.visible_to(user) if hasattr(rows, "visible_to") else rows.all()
-            found[model._meta.label_lower] = rows.order_by().values("pk")
-    return found
+            keys = rows.order_by().values("pk")
+            visible.records.update({model._meta.label_lower: keys} if is_found else {})
+            visible.origins.update({model._meta.label_lower: keys} if is_named else {})
+    return visible
 
 
 def index(model: type[models.Model], keys: Iterable[int]) -> words.Stored:

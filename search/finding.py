@@ -34,6 +34,13 @@ class Found(NamedTuple):
     key: int
 
 
+class Visible(NamedTuple):
+    """The primary keys of what a reader may see, by the label of its model: what is found, whose names lead to it."""
+
+    records: dict[str, QuerySet]
+    origins: dict[str, QuerySet]
+
+
 class Hits(NamedTuple):
     """The records found, the best first, at most MOST_COUNTED; whether there are more; how many of each kind."""
 
@@ -42,11 +49,11 @@ class Hits(NamedTuple):
     by_kind: dict[str, int]
 
 
-def find(query: Query, visible: dict[str, QuerySet], kinds: list[str], only: Q | None = None) -> Hits:
+def find(query: Query, visible: Visible, kinds: list[str], only: Q | None = None) -> Hits:
     """The records of `kinds` that have every term of `query`; one query.
 
-    `visible` maps the label of a model to the primary keys of the records that the reader may see; what is not in it is
-    not found, nor do its names lead anywhere. The order of `kinds` breaks ties. `only` are more conditions on entries.
+    What is not `visible` to the reader is not found, nor do its names lead anywhere. The order of `kinds` breaks ties.
+    `only` are more conditions on entries.
     """
     if not query.terms:
         return Hits([], False, {})
@@ -62,41 +69,46 @@ def find(query: Query, visible: dict[str, QuerySet], kinds: list[str], only: Q |
     return Hits(records, len(found) > MOST_COUNTED, Counter(record.kind for record in records))
 
 
-def entries_of(records: list[Found], query: Query, visible: dict[str, QuerySet]) -> dict[Found, list[Entry]]:
+def entries_of(records: list[Found], query: Query, visible: Visible) -> dict[Found, list[Entry]]:
     """By record, its own entries in both languages and those of other origins with any term of `query`; one query."""
     if not records:
         return {}
     these = Q(pk__in=[])
-    for record in records:
-        these |= Q(kind=record.kind, key=record.key)
-    own = Entry.objects.filter(these, is_own=True)
-    named = matching(query, visible, {record.kind for record in records}).filter(these, is_own=False)
+    for kind in {record.kind for record in records}:
+        these |= Q(kind=kind, key__in=[record.key for record in records if record.kind == kind])
+    named = _any_term(query) & _seen("origin_kind", "origin_key", visible.origins)
+    rows = Entry.objects.filter(these).filter(Q(is_own=True) | named)
     found: dict[Found, list[Entry]] = {record: [] for record in records}
-    for entry in (own | named).defer("folded", "pairs", "words"):
+    for entry in rows.defer("folded", "pairs", "words"):
         found[Found(entry.kind, entry.key)].append(entry)
     return found
 
 
-def latest(label: str, visible: dict[str, QuerySet], language: str) -> QuerySet:
+def latest(label: str, visible: Visible, language: str) -> QuerySet:
     """The own entries of the records of one model that the reader may see, the latest first."""
-    rows = Entry.objects.filter(kind=label, is_own=True, language=language, key__in=visible[label])
+    rows = Entry.objects.filter(kind=label, is_own=True, language=language, key__in=visible.records[label])
     return rows.order_by(F("first_day").desc(nulls_last=True), "-key").defer("folded", "pairs", "words")
 
 
-def keys_of(query: Query, label: str, visible: dict[str, QuerySet]) -> QuerySet:
+def keys_of(query: Query, label: str, visible: Visible) -> QuerySet:
     """The primary keys of the records of one model that have every term of `query`, for a condition `pk__in`."""
     rows = matching(query, visible, [label]).order_by()
     has = {f"has_{number}": _ever(term_condition(term)) for number, term in enumerate(query.terms)}
     return rows.values("key").annotate(**has).filter(**dict.fromkeys(has, True)).values("key")
 
 
-def matching(query: Query, visible: dict[str, QuerySet], kinds: Iterable[str]) -> QuerySet:
+def matching(query: Query, visible: Visible, kinds: Iterable[str]) -> QuerySet:
     """The entries of records of `kinds` with any term of `query`; the reader may see both record and origin."""
-    any_term = Q(pk__in=[])
+    records = _seen("kind", "key", {kind: visible.records[kind] for kind in kinds})
+    origins = Q(is_own=True) | _seen("origin_kind", "origin_key", visible.origins)
+    return Entry.objects.filter(_any_term(query), records, origins)
+
+
+def _any_term(query: Query) -> Q:
+    found = Q(pk__in=[])
     for term in query.terms:
-        any_term |= term_condition(term)
-    records = _seen("kind", "key", {kind: visible[kind] for kind in kinds})
-    return Entry.objects.filter(any_term, records, _seen("origin_kind", "origin_key", visible))
+        found |= term_condition(term)
+    return found
 
 
 def term_condition(term: QueryTerm) -> Q:
@@ -136,10 +148,10 @@ def _happens_on(days) -> Q:
     return alike & Q(starts_on__regex=f"^.{{{days.precision},}}$")
 
 
-def _seen(kind: str, key: str, visible: dict[str, QuerySet]) -> Q:
-    """Whether the record in these columns is among the `visible` ones."""
+def _seen(kind: str, key: str, seen: dict[str, QuerySet]) -> Q:
+    """Whether the record in these columns is among those `seen`."""
     condition = Q(pk__in=[])
-    for label, keys in visible.items():
+    for label, keys in seen.items():
         condition |= Q(**{kind: label, f"{key}__in": keys})
     return condition
 
