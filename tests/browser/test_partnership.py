@@ -75,6 +75,8 @@ def test_map_and_table_of_pairs_say_the_same(reader):
     reader.open()
     arcs = {link.get_attribute("href") for link in page.locator(".shores:visible .tie").all()}
     page.get_by_role("link", name=reader.word("The same as a table of pairs")).click()
-    rows = {link.get_attribute("href") for link in page.locator(".table.pairs tbody a").all()}
+    table = page.locator(".table.pairs tbody a")
+    table.first.wait_for()  # the click does not wait for the page that it leads to
+    rows = {link.get_attribute("href") for link in table.all()}
     assert arcs
     assert arcs <= rows
